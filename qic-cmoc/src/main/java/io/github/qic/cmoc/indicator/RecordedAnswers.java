@@ -2,6 +2,7 @@ package io.github.qic.cmoc.indicator;
 
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import java.util.Comparator;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -29,5 +30,13 @@ final class RecordedAnswers {
                 .or(() -> Optional.ofNullable(last.get(new Key(question, Optional.empty()))));
     }
 
-    private record Key(Id<Question> question, Optional<Id<Site>> site) {}
+    /** Comparable, so that a map of keys stays fast whatever their hashes. */
+    private record Key(Id<Question> question, Optional<Id<Site>> site) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER = Comparator.<Key, String>comparing(key -> key.question.value()).thenComparing(key -> key.site.map(Id::value).orElse(""));
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 }

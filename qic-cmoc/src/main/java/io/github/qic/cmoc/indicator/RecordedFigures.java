@@ -3,6 +3,7 @@ package io.github.qic.cmoc.indicator;
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import java.util.Comparator;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -32,5 +33,13 @@ final class RecordedFigures {
         return fact.asOf().orElse(LocalDate.MIN);
     }
 
-    private record Key(String name, Optional<String> about) {}
+    /** Comparable, so that a map of keys stays fast whatever their hashes. */
+    private record Key(String name, Optional<String> about) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::name).thenComparing(key -> key.about.orElse(""));
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 }

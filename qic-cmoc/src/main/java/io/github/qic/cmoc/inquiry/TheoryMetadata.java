@@ -3,6 +3,7 @@ package io.github.qic.cmoc.inquiry;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,15 @@ final class TheoryMetadata {
 
     private final Map<Place, Part> parts = new LinkedHashMap<>();
 
-    private record Place(TheoryMetadataPart part, Optional<Id<?>> id) {}
+    /** Comparable, so that a map of keys stays fast whatever their hashes. */
+    private record Place(TheoryMetadataPart part, Optional<Id<?>> id) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER = Comparator.<Place, String>comparing(place -> place.id.map(Id::value).orElse("")).thenComparing(Place::part);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private record Part(Object value, String text) {}
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -87,6 +88,11 @@ final class ProjectArchive implements Closeable {
         return InvalidValueException.of("", "is damaged, or is no archive of a project");
     }
 
+    private static InvalidValueException damaged(ZipEntry entry) {
+        return InvalidValueException.of(
+                "", "is damaged: the file " + entry.getName() + " in it cannot be unpacked as it was");
+    }
+
     private void index(ZipFile archive) {
         if (archive.size() > MOST_ENTRIES) {
             throw InvalidValueException.of("", "holds more than " + MOST_ENTRIES + " files");
@@ -126,9 +132,9 @@ final class ProjectArchive implements Closeable {
 
     private InputStream open(ZipFile archive, ZipEntry entry) throws IOException {
         try {
-            return limit.on(new Unpacking(archive.getInputStream(entry)));
+            return limit.on(new Unpacking(archive.getInputStream(entry), entry));
         } catch (ZipException e) {
-            throw damaged();
+            throw damaged(entry);
         }
     }
 
@@ -174,10 +180,14 @@ final class ProjectArchive implements Closeable {
         }
     }
 
-    /** Damage often shows only while a file is unpacked. */
+    /** Damage often shows only while a file is unpacked, or by its checksum at its end. */
     private static final class Unpacking extends FilterInputStream {
-        Unpacking(InputStream packed) {
+        private final ZipEntry entry;
+        private final CRC32 checksum = new CRC32();
+
+        Unpacking(InputStream packed, ZipEntry entry) {
             super(packed);
+            this.entry = entry;
         }
 
         @Override
@@ -188,11 +198,18 @@ final class ProjectArchive implements Closeable {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read;
             try {
-                return super.read(buffer, offset, length);
+                read = super.read(buffer, offset, length);
             } catch (ZipException | EOFException e) {
-                throw damaged();
+                throw damaged(entry);
             }
+            if (read > 0) {
+                checksum.update(buffer, offset, read);
+            } else if (read < 0 && checksum.getValue() != entry.getCrc()) {
+                throw damaged(entry);
+            }
+            return read;
         }
     }
 }

@@ -51,7 +51,15 @@ public record TransferReport(List<TransferEntry> entries) {
         private final Map<Key, Integer> counts = new LinkedHashMap<>();
         private int read;
 
-        private record Key(TransferKind kind, String element, String detail) {}
+        /** Comparable, so that a map of keys stays fast whatever their hashes. */
+        private record Key(TransferKind kind, String element, String detail) implements Comparable<Key> {
+            private static final Comparator<Key> ORDER = Comparator.comparing(Key::detail).thenComparing(Key::element).thenComparing(Key::kind);
+
+            @Override
+            public int compareTo(Key other) {
+                return ORDER.compare(this, other);
+            }
+        }
 
         /** @throws InvalidValueException if so much is read that it would take all memory */
         void read(String element) {

@@ -44,7 +44,15 @@ final class Cells {
         }
     }
 
-    private record Cell(String role, String site) {
+    /** Comparable, so that a map of keys stays fast whatever their hashes. */
+    private record Cell(String role, String site) implements Comparable<Cell> {
+        private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::role).thenComparing(Cell::site);
+
+        @Override
+        public int compareTo(Cell other) {
+            return ORDER.compare(this, other);
+        }
+
         boolean isBlurred() {
             return role.isEmpty() && site.isEmpty();
         }

@@ -9,6 +9,7 @@ import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Locator;
+import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.quote.PositionCount;
 import io.github.qic.core.people.Role;
@@ -16,10 +17,12 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -282,6 +285,35 @@ class RefiProjectTest {
             assertThat(found.report().count(TransferKind.LEFT_OUT, "text of a source"))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void damage_that_still_unpacks_is_refused_with_the_name_of_the_file() throws IOException {
+        Path file = folder.resolve("p.qdpx");
+        String text = "sources/f0000000-0000-0000-0000-000000000001.txt";
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            zip.putNextEntry(new ZipEntry("project.qde"));
+            zip.write((ProjectFiles.HEAD.formatted("NVivo") + source("") + "</Project>")
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry(text));
+            zip.write("We rest at night".getBytes(StandardCharsets.UTF_8));
+        }
+        String packed = Files.readString(file, StandardCharsets.ISO_8859_1);
+        Id<Source> source = Id.of("e0000000-0000-0000-0000-000000000001");
+        assertThat(RefiProject.read(file).value().text(source)).contains("We rest at night");
+
+        Files.writeString(file, packed.replace("at night", "at noons"), StandardCharsets.ISO_8859_1);
+        RefiProject project = RefiProject.read(file).value();
+        assertThatThrownBy(() -> project.text(source))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("is damaged: the file " + text + " in it cannot be unpacked as it was");
+
+        Files.writeString(file, packed.replace("name=\"Rest\"", "name=\"Best\""), StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> RefiProject.read(file))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("is damaged: the file project.qde in it cannot be unpacked as it was");
     }
 
     @Test

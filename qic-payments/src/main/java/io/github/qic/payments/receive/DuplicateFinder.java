@@ -6,6 +6,7 @@ import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.DocumentReference;
+import java.util.Comparator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +21,14 @@ import java.util.Optional;
  */
 final class DuplicateFinder {
     /** What two attendances of different people may have in common. */
-    private record Likeness(LocalDate day, Role role, Money net) {}
+    private record Likeness(LocalDate day, Role role, Money net) implements Comparable<Likeness> {
+        private static final Comparator<Likeness> ORDER = Comparator.comparing(Likeness::role).thenComparing(Likeness::day).thenComparing(Likeness::net);
+
+        @Override
+        public int compareTo(Likeness other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** A document and those of its attendances that the invoice may be for. */
     private record Billed(BillingDocument document, List<Candidate> candidates) {

@@ -31,9 +31,24 @@ final class TimeMatcher {
     private static final long ANY = -1;
 
     /** Details that a line and an attendance have in common; a line need not give the role. */
-    private record Details(Optional<Role> role, long minutes, long pence, long rate) {}
+    private record Details(Optional<Role> role, long minutes, long pence, long rate) implements Comparable<Details> {
+        private static final Comparator<Details> ORDER = Comparator.<Details, String>comparing(details -> details.role.map(Role::toString).orElse("")).thenComparingLong(Details::minutes).thenComparingLong(Details::pence).thenComparingLong(Details::rate);
 
-    private record Unit(Optional<Role> role, LineUnit unit) {}
+        @Override
+        public int compareTo(Details other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** Comparable, so that a map of keys stays fast whatever their hashes. */
+    private record Unit(Optional<Role> role, LineUnit unit) implements Comparable<Unit> {
+        private static final Comparator<Unit> ORDER = Comparator.<Unit, String>comparing(unit -> unit.role.map(Role::toString).orElse("")).thenComparing(Unit::unit);
+
+        @Override
+        public int compareTo(Unit other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private final Map<Details, Deque<Candidate>> byDetails = new HashMap<>();
     private final Map<Unit, NavigableMap<Long, RateGroup>> byRate = new HashMap<>();
