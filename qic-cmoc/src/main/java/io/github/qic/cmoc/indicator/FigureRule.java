@@ -25,6 +25,8 @@ public record FigureRule(String name, BigDecimal inPlace, BigDecimal absent) imp
         Objects.requireNonNull(absent, "absent");
         new Problems()
                 .requireText(name, "/name")
+                .requireDecimal(inPlace, "/inPlace")
+                .requireDecimal(absent, "/absent")
                 .require(inPlace.compareTo(absent) != 0, "/absent", "must differ from /inPlace")
                 .throwIfAny();
     }

@@ -18,7 +18,7 @@ record Tally(int yes, int no, int unknown) {
     /** Requires a share that can be enough. */
     static Problems requireShare(Problems problems, BigDecimal share, String path) {
         boolean valid = share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0;
-        return problems.require(valid, path, "must be above 0 and at most 1");
+        return problems.requireDecimal(share, path).require(valid, path, "must be above 0 and at most 1");
     }
 
     int total() {

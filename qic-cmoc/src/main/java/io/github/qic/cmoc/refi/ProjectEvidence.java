@@ -44,7 +44,7 @@ final class ProjectEvidence {
     private final List<Evidence> items = new ArrayList<>();
     private final Set<Guid> seen = new HashSet<>();
     private final Set<Guid> usedNotes = new HashSet<>();
-    private final Set<RawCase> renamed = new HashSet<>();
+    private final Set<Guid> renamed = new HashSet<>();
     private long quoted;
 
     ProjectEvidence(ProjectReader raw, ProjectArchive archive, ProjectMapping mapping) {
@@ -203,7 +203,7 @@ final class ProjectEvidence {
                         .toList())
                 .note(note(selection))
                 .build());
-        of.stream().filter(each -> !CaseValues.isPseudonym(each)).forEach(renamed::add);
+        of.stream().filter(each -> !CaseValues.isPseudonym(each)).forEach(each -> renamed.add(each.guid()));
     }
 
     /** A passage of a PDF states its words, and one of a recording where it is. */

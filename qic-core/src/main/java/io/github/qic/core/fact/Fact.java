@@ -61,6 +61,7 @@ public sealed interface Fact permits ImmutableFact {
             Fact fact = super.build();
             return new Problems()
                     .require(NAME.matcher(fact.name()).matches(), "/name", "must look like attendance.retained")
+                    .requireDecimal(fact.value(), "/value")
                     .requireText(fact.unit(), "/unit")
                     .requireDate(fact.asOf(), "/asOf")
                     .requireText(fact.definition(), "/definition")

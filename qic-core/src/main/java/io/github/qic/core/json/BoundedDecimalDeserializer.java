@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import io.github.qic.core.internal.text.PlainDecimal;
+import io.github.qic.core.valid.Problems;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /** Reads decimals from numbers, or from text that is a plain decimal. Refuses those whose plain form would exhaust memory, such as 1E+400000000. */
 final class BoundedDecimalDeserializer extends StdScalarDeserializer<BigDecimal> {
     private static final long serialVersionUID = 1L;
-    private static final int MAX_DIGITS = 40;
+    private static final int MAX_DIGITS = Problems.MOST_DIGITS;
 
     /** Sign, point and exponent beside the digits, and leading or closing zeros. */
     private static final int LONGEST = 100;
@@ -32,16 +33,10 @@ final class BoundedDecimalDeserializer extends StdScalarDeserializer<BigDecimal>
         Optional<BigDecimal> value = text.length() > LONGEST
                 ? Optional.empty()
                 : token.isNumeric() ? Optional.of(new BigDecimal(text)) : PlainDecimal.find(text);
-        if (value.filter(BoundedDecimalDeserializer::isBounded).isPresent()) {
+        if (value.filter(read -> PlainDecimal.isBounded(read, MAX_DIGITS)).isPresent()) {
             return value.get();
         }
         return (BigDecimal) context.handleWeirdStringValue(
                 BigDecimal.class, text, "must be a decimal number of at most %d digits", MAX_DIGITS);
-    }
-
-    /** By the digits of the plain form, in which it is written. */
-    private static boolean isBounded(BigDecimal value) {
-        return Math.max(value.precision(), (long) value.precision() - value.scale()) <= MAX_DIGITS
-                && value.scale() <= MAX_DIGITS;
     }
 }

@@ -1,10 +1,12 @@
 package io.github.qic.core.show;
 
 import io.github.qic.core.internal.sheet.Csv;
+import io.github.qic.core.internal.text.PlainDecimal;
 import io.github.qic.core.internal.xlsx.XlsxStyle;
 import io.github.qic.core.internal.xlsx.XlsxValue;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.programme.EndTime;
+import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,6 +25,9 @@ import org.apache.commons.lang3.Validate;
  */
 public final class Cell {
     private static final Cell BLANK = of("");
+
+    /** Those of any double, and more. */
+    private static final int MOST_DIGITS = 1_000;
 
     private final String text;
     private final String csv;
@@ -50,10 +55,21 @@ public final class Cell {
         return of(BigDecimal.valueOf(number));
     }
 
-    /** {@return a number; a workbook holds one of more than 15 significant digits as text, because spreadsheets keep no more} */
+    /**
+     * {@return a number; a workbook holds one of more than 15 significant digits as text, because spreadsheets keep no more}
+     *
+     * @throws InvalidValueException if it has more than 1,000 digits as it is written without an exponent
+     */
     public static Cell of(BigDecimal number) {
+        requireBounded(number);
         String text = number.toPlainString();
         return new Cell(text, text, XlsxValue.of(number, XlsxStyle.NUMBER, text));
+    }
+
+    private static void requireBounded(BigDecimal number) {
+        if (!PlainDecimal.isBounded(number, MOST_DIGITS)) {
+            throw InvalidValueException.of("", "must be a number of at most " + MOST_DIGITS + " digits");
+        }
     }
 
     /** {@return an amount, shown with its pound sign; in CSV and workbooks a number with two decimals} */
@@ -66,8 +82,10 @@ public final class Cell {
      * {@return a percentage}
      *
      * @param ratio the share of a whole, such as 0.852 for 85.2 %
+     * @throws InvalidValueException if it has more than 1,000 digits as it is written without an exponent
      */
     public static Cell percent(BigDecimal ratio) {
+        requireBounded(ratio);
         String text = ratio.movePointRight(2).toPlainString() + "%";
         return new Cell(text, text, XlsxValue.of(ratio, XlsxStyle.PERCENT, text));
     }

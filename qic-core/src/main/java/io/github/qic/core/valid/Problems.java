@@ -1,7 +1,9 @@
 package io.github.qic.core.valid;
 
+import io.github.qic.core.internal.text.PlainDecimal;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.internal.text.TextRule;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,6 +30,9 @@ public final class Problems {
 
     /** The last year of any date. */
     public static final int LAST_YEAR = 2200;
+
+    /** The most digits of any decimal, as it is written without an exponent. */
+    public static final int MOST_DIGITS = 40;
 
     private static final Instant FIRST_INSTANT =
             LocalDate.of(FIRST_YEAR, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
@@ -122,6 +127,19 @@ public final class Problems {
     /** Requires such a date, month or time, if present. */
     public Problems requireDate(Optional<? extends Temporal> date, String path) {
         return date.isEmpty() ? this : requireDate(date.get(), path);
+    }
+
+    /** Requires a decimal of at most {@link #MOST_DIGITS} digits, as it is written without an exponent. */
+    public Problems requireDecimal(BigDecimal decimal, String path) {
+        return require(
+                PlainDecimal.isBounded(decimal, MOST_DIGITS),
+                path,
+                "must be a decimal number of at most " + MOST_DIGITS + " digits");
+    }
+
+    /** Requires such a decimal, if present. */
+    public Problems requireDecimal(Optional<BigDecimal> decimal, String path) {
+        return decimal.isEmpty() ? this : requireDecimal(decimal.get(), path);
     }
 
     private static boolean isNear(Temporal date) {

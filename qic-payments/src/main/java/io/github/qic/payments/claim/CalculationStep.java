@@ -51,6 +51,7 @@ public final class CalculationStep {
         new Problems()
                 .requireText(what, "/what")
                 .requireText(formula, "/formula")
+                .requireDecimal(unrounded, "/unrounded")
                 .throwIfAny();
         return new CalculationStep(what, new Stated(formula, unrounded), result);
     }

@@ -1,10 +1,12 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.internal.text.PlainDecimal;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The full-time working hours that an annual salary is paid for, by which it becomes an hourly rate.
@@ -17,7 +19,7 @@ public record ContractHours(BigDecimal hoursPerWeek, BigDecimal weeksPerYear) {
      * 37.5 hours in 52.143 weeks, the full-time year of Agenda for Change in England. The NHS Business Services Authority divides
      * notional whole-time pay by 52.143, which is 365 / 7 (article KA-02658).
      */
-    public static final ContractHours STANDARD = of("37.5");
+    public static final ContractHours STANDARD = new ContractHours(new BigDecimal("37.5"), new BigDecimal("52.143"));
 
     /** @throws InvalidValueException if the hours or the weeks are out of range, or have more than 4 decimals */
     public ContractHours {
@@ -32,12 +34,15 @@ public record ContractHours(BigDecimal hoursPerWeek, BigDecimal weeksPerYear) {
     /**
      * {@return a week of these hours in a year of 52.143 weeks}
      *
-     * @throws InvalidValueException if the hours are out of range
-     * @throws NumberFormatException if they are not a number
+     * @throws InvalidValueException if the hours are no decimal number or out of range
      */
     public static ContractHours of(String hoursPerWeek) {
         Objects.requireNonNull(hoursPerWeek, "hoursPerWeek");
-        return new ContractHours(new BigDecimal(hoursPerWeek), new BigDecimal("52.143"));
+        BigDecimal hours = Optional.of(hoursPerWeek)
+                .filter(text -> text.length() <= Problems.MOST_DIGITS)
+                .flatMap(PlainDecimal::find)
+                .orElseThrow(() -> InvalidValueException.of("/hoursPerWeek", "must be a number such as 37.5"));
+        return new ContractHours(hours, new BigDecimal("52.143"));
     }
 
     /** {@return the number of hours or sessions in a full-time week: 37.5 hours are 9 sessions of 4 hours 10 minutes} */

@@ -27,7 +27,15 @@ import java.util.stream.Stream;
 
 /** Prices a planned programme at the low and the high end, and adds up by site and month. */
 final class Forecaster {
-    private record Cell(YearMonth month, String site) {}
+    private record Cell(YearMonth month, String site) implements Comparable<Cell> {
+        private static final Comparator<Cell> ORDER =
+                Comparator.comparing(Cell::month).thenComparing(Cell::site);
+
+        @Override
+        public int compareTo(Cell other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private static final class Sums {
         private int places;
@@ -35,8 +43,7 @@ final class Forecaster {
         private Money high = Money.ZERO;
     }
 
-    private final Map<Cell, Sums> cells =
-            new TreeMap<>(Comparator.comparing(Cell::month).thenComparing(Cell::site));
+    private final Map<Cell, Sums> cells = new TreeMap<>();
     private final Map<Id<Participant>, Optional<Id<Site>>> sites = new HashMap<>();
 
     private Forecaster(Collaborative collaborative) {

@@ -32,7 +32,8 @@ final class AttendedDay {
     private final LocalDate day;
     private final boolean ofOnePerson;
     private final List<LineOutcome> lines = new ArrayList<>();
-    private final Map<Optional<Role>, Attended> byRole = new HashMap<>();
+    /** By role; those of any role under the empty text. */
+    private final Map<String, Attended> byRole = new HashMap<>();
 
     /** @param ofOnePerson whether the supplier is a person without an employer */
     AttendedDay(LocalDate day, boolean ofOnePerson) {
@@ -47,7 +48,7 @@ final class AttendedDay {
     }
 
     private Attended attended(Optional<Role> role) {
-        return byRole.computeIfAbsent(role, key -> new Attended());
+        return byRole.computeIfAbsent(role.map(Role::toString).orElse(""), key -> new Attended());
     }
 
     /** Matches the lines to the attendances of the day, some of which may be claimed by their reference. */

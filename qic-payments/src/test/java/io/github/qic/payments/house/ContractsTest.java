@@ -212,6 +212,30 @@ class ContractsTest {
                 .containsExactlyInAnyOrder("EntryHash", "SourceSystem", "ElementLevel", "PointChoice");
     }
 
+    private static final Pattern KEYED = Pattern.compile("\\b(?:Map|Set)<([A-Z]\\w+)[>,]");
+
+    private static final Pattern NOT_COMPARABLE = Pattern.compile(
+            "\\brecord (\\w+)\\([^{]*?\\b(?:String|Id<|Role|DocumentNumber)\\b?[^{]*?\\)\\s+(?!implements Comparable)[^{]*?\\{");
+
+    /** Records are equal by their parts, so whoever chooses the texts in them chooses their hashes. */
+    @Test
+    void a_record_within_a_class_that_is_a_key_there_is_comparable() {
+        List<String> keys = new ArrayList<>();
+        Sources.java("src/main/java").forEach((file, source) -> {
+            Set<String> records = NOT_COMPARABLE
+                    .matcher(source)
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+            KEYED.matcher(source)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(records::contains)
+                    .forEach(key -> keys.add(file.replaceAll(".*/", "") + ": " + key));
+        });
+        assertThat(keys).isEmpty();
+    }
+
     /** {@code Set.copyOf} and its like try one place after another, however many keys belong there. */
     @ArchTest
     static final ArchRule what_others_chose_is_not_looked_up_in_a_set_that_has_no_order = noClasses()

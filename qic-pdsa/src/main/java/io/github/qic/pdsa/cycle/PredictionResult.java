@@ -57,6 +57,7 @@ public sealed interface PredictionResult permits ImmutablePredictionResult {
                     && result.judged().isEmpty();
             return new Problems()
                     .require(!isEmpty, "", "must have actual, found or judged")
+                    .requireDecimal(result.actual(), "/actual")
                     .requireText(result.found(), "/found")
                     .returnIfNone(result);
         }

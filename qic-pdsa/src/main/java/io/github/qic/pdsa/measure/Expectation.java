@@ -67,6 +67,8 @@ public sealed interface Expectation permits ImmutableExpectation {
             return new Problems()
                     .require(!isOpen, "", "must have atLeast, atMost or both")
                     .require(expectation.ends().orElse(0) <= 0, "/atMost", "must not be below atLeast")
+                    .requireDecimal(expectation.atLeast(), "/atLeast")
+                    .requireDecimal(expectation.atMost(), "/atMost")
                     .requireText(expectation.unit(), "/unit")
                     .returnIfNone(expectation);
         }

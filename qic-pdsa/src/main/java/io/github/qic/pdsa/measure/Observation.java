@@ -55,6 +55,9 @@ public sealed interface Observation permits ImmutableObservation {
     private Observation checked() {
         return new Problems()
                 .requireDate(on(), "/on")
+                .requireDecimal(value(), "/value")
+                .requireDecimal(numerator(), "/numerator")
+                .requireDecimal(denominator(), "/denominator")
                 .require(
                         numerator().isPresent() == denominator().isPresent(),
                         "",
