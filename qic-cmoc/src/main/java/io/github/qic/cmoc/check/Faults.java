@@ -3,8 +3,8 @@ package io.github.qic.cmoc.check;
 import io.github.qic.cmoc.theory.ClaimKind;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.finding.Rule;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,10 @@ final class Faults {
 
     /** @param current whether it is a fault of the current theory, whatever its version */
     private record Fault(String text, String list, String plural, boolean current) implements Comparable<Fault> {
-        private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::text).thenComparing(Fault::list).thenComparing(Fault::plural).thenComparing(Fault::current);
+        private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::text)
+                .thenComparing(Fault::list)
+                .thenComparing(Fault::plural)
+                .thenComparing(Fault::current);
 
         @Override
         public int compareTo(Fault other) {

@@ -2,8 +2,8 @@ package io.github.qic.cmoc.indicator;
 
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
-import java.util.Comparator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,8 @@ final class RecordedAnswers {
 
     /** Comparable, so that a map of keys stays fast whatever their hashes. */
     private record Key(Id<Question> question, Optional<Id<Site>> site) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.<Key, String>comparing(key -> key.question.value()).thenComparing(key -> key.site.map(Id::value).orElse(""));
+        private static final Comparator<Key> ORDER = Comparator.<Key, String>comparing(key -> key.question.value())
+                .thenComparing(key -> key.site.map(Id::value).orElse(""));
 
         @Override
         public int compareTo(Key other) {

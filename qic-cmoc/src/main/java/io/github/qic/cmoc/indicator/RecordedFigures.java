@@ -3,8 +3,8 @@ package io.github.qic.cmoc.indicator;
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
-import java.util.Comparator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,8 @@ final class RecordedFigures {
 
     /** Comparable, so that a map of keys stays fast whatever their hashes. */
     private record Key(String name, Optional<String> about) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::name).thenComparing(key -> key.about.orElse(""));
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::name).thenComparing(key -> key.about.orElse(""));
 
         @Override
         public int compareTo(Key other) {

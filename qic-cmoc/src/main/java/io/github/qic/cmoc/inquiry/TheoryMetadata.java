@@ -3,8 +3,8 @@ package io.github.qic.cmoc.inquiry;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,9 @@ final class TheoryMetadata {
 
     /** Comparable, so that a map of keys stays fast whatever their hashes. */
     private record Place(TheoryMetadataPart part, Optional<Id<?>> id) implements Comparable<Place> {
-        private static final Comparator<Place> ORDER = Comparator.<Place, String>comparing(place -> place.id.map(Id::value).orElse("")).thenComparing(Place::part);
+        private static final Comparator<Place> ORDER = Comparator.<Place, String>comparing(
+                        place -> place.id.map(Id::value).orElse(""))
+                .thenComparing(Place::part);
 
         @Override
         public int compareTo(Place other) {

@@ -53,7 +53,9 @@ public record TransferReport(List<TransferEntry> entries) {
 
         /** Comparable, so that a map of keys stays fast whatever their hashes. */
         private record Key(TransferKind kind, String element, String detail) implements Comparable<Key> {
-            private static final Comparator<Key> ORDER = Comparator.comparing(Key::detail).thenComparing(Key::element).thenComparing(Key::kind);
+            private static final Comparator<Key> ORDER = Comparator.comparing(Key::detail)
+                    .thenComparing(Key::element)
+                    .thenComparing(Key::kind);
 
             @Override
             public int compareTo(Key other) {

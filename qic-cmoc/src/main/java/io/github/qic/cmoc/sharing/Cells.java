@@ -46,7 +46,8 @@ final class Cells {
 
     /** Comparable, so that a map of keys stays fast whatever their hashes. */
     private record Cell(String role, String site) implements Comparable<Cell> {
-        private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::role).thenComparing(Cell::site);
+        private static final Comparator<Cell> ORDER =
+                Comparator.comparing(Cell::role).thenComparing(Cell::site);
 
         @Override
         public int compareTo(Cell other) {

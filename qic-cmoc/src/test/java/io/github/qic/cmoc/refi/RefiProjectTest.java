@@ -302,13 +302,16 @@ class RefiProjectTest {
         }
         String packed = Files.readString(file, StandardCharsets.ISO_8859_1);
         Id<Source> source = Id.of("e0000000-0000-0000-0000-000000000001");
-        assertThat(RefiProject.read(file).value().text(source)).contains("We rest at night");
+        try (ProjectTexts texts = RefiProject.read(file).value().texts()) {
+            assertThat(texts.text(source)).contains("We rest at night");
+        }
 
         Files.writeString(file, packed.replace("at night", "at noons"), StandardCharsets.ISO_8859_1);
-        RefiProject project = RefiProject.read(file).value();
-        assertThatThrownBy(() -> project.text(source))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("is damaged: the file " + text + " in it cannot be unpacked as it was");
+        try (ProjectTexts texts = RefiProject.read(file).value().texts()) {
+            assertThatThrownBy(() -> texts.text(source))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("is damaged: the file " + text + " in it cannot be unpacked as it was");
+        }
 
         Files.writeString(file, packed.replace("name=\"Rest\"", "name=\"Best\""), StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> RefiProject.read(file))

@@ -3,9 +3,9 @@ package io.github.qic.payments.receive;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
 import io.github.qic.payments.claim.Charge;
-import java.util.Comparator;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 final class BesideMatcher {
     /** What a line without a reference may say of the attendances it is for. */
     private record Scope(Optional<LocalDate> day, Optional<Role> role) implements Comparable<Scope> {
-        private static final Comparator<Scope> ORDER = Comparator.<Scope, String>comparing(scope -> scope.role.map(Role::toString).orElse("")).thenComparing(scope -> scope.day.orElse(LocalDate.MIN));
+        private static final Comparator<Scope> ORDER = Comparator.<Scope, String>comparing(
+                        scope -> scope.role.map(Role::toString).orElse(""))
+                .thenComparing(scope -> scope.day.orElse(LocalDate.MIN));
 
         @Override
         public int compareTo(Scope other) {
@@ -33,7 +35,8 @@ final class BesideMatcher {
 
     /** Comparable, so that a map of keys stays fast whatever their hashes. */
     private record Amount(Scope scope, long pence) implements Comparable<Amount> {
-        private static final Comparator<Amount> ORDER = Comparator.comparing(Amount::scope).thenComparingLong(Amount::pence);
+        private static final Comparator<Amount> ORDER =
+                Comparator.comparing(Amount::scope).thenComparingLong(Amount::pence);
 
         @Override
         public int compareTo(Amount other) {

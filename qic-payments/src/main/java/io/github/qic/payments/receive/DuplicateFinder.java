@@ -6,10 +6,10 @@ import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.DocumentReference;
-import java.util.Comparator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,9 @@ import java.util.Optional;
 final class DuplicateFinder {
     /** What two attendances of different people may have in common. */
     private record Likeness(LocalDate day, Role role, Money net) implements Comparable<Likeness> {
-        private static final Comparator<Likeness> ORDER = Comparator.comparing(Likeness::role).thenComparing(Likeness::day).thenComparing(Likeness::net);
+        private static final Comparator<Likeness> ORDER = Comparator.comparing(Likeness::role)
+                .thenComparing(Likeness::day)
+                .thenComparing(Likeness::net);
 
         @Override
         public int compareTo(Likeness other) {

@@ -32,7 +32,11 @@ final class TimeMatcher {
 
     /** Details that a line and an attendance have in common; a line need not give the role. */
     private record Details(Optional<Role> role, long minutes, long pence, long rate) implements Comparable<Details> {
-        private static final Comparator<Details> ORDER = Comparator.<Details, String>comparing(details -> details.role.map(Role::toString).orElse("")).thenComparingLong(Details::minutes).thenComparingLong(Details::pence).thenComparingLong(Details::rate);
+        private static final Comparator<Details> ORDER = Comparator.<Details, String>comparing(
+                        details -> details.role.map(Role::toString).orElse(""))
+                .thenComparingLong(Details::minutes)
+                .thenComparingLong(Details::pence)
+                .thenComparingLong(Details::rate);
 
         @Override
         public int compareTo(Details other) {
@@ -42,7 +46,9 @@ final class TimeMatcher {
 
     /** Comparable, so that a map of keys stays fast whatever their hashes. */
     private record Unit(Optional<Role> role, LineUnit unit) implements Comparable<Unit> {
-        private static final Comparator<Unit> ORDER = Comparator.<Unit, String>comparing(unit -> unit.role.map(Role::toString).orElse("")).thenComparing(Unit::unit);
+        private static final Comparator<Unit> ORDER = Comparator.<Unit, String>comparing(
+                        unit -> unit.role.map(Role::toString).orElse(""))
+                .thenComparing(Unit::unit);
 
         @Override
         public int compareTo(Unit other) {
