@@ -303,12 +303,12 @@ class RefiProjectTest {
         String packed = Files.readString(file, StandardCharsets.ISO_8859_1);
         Id<Source> source = Id.of("e0000000-0000-0000-0000-000000000001");
         try (ProjectTexts texts = RefiProject.read(file).value().texts()) {
-            assertThat(texts.text(source)).contains("We rest at night");
+            assertThat(texts.apply(source)).contains("We rest at night");
         }
 
         Files.writeString(file, packed.replace("at night", "at noons"), StandardCharsets.ISO_8859_1);
         try (ProjectTexts texts = RefiProject.read(file).value().texts()) {
-            assertThatThrownBy(() -> texts.text(source))
+            assertThatThrownBy(() -> texts.apply(source))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage("is damaged: the file " + text + " in it cannot be unpacked as it was");
         }
