@@ -10,7 +10,6 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -31,13 +30,6 @@ public record Attendance(
         EndTime end,
         DeliveryMode mode)
         implements Comparable<Attendance> {
-    private static final Comparator<Attendance> ORDER = Comparator.comparing(Attendance::date)
-            .thenComparing(Attendance::start)
-            .thenComparing(Attendance::gathering)
-            .thenComparing(Attendance::participant)
-            .thenComparing(Attendance::end)
-            .thenComparing(Attendance::mode);
-
     /** @throws InvalidValueException if day, start and end are refused by {@link TimeSlot} */
     public Attendance {
         Objects.requireNonNull(participant, "participant");
@@ -106,6 +98,11 @@ public record Attendance(
     /** Orders by day, start, gathering, person. */
     @Override
     public int compareTo(Attendance other) {
-        return ORDER.compare(this, other);
+        int order = date.compareTo(other.date);
+        order = order == 0 ? start.compareTo(other.start) : order;
+        order = order == 0 ? gathering.compareTo(other.gathering) : order;
+        order = order == 0 ? participant.compareTo(other.participant) : order;
+        order = order == 0 ? end.compareTo(other.end) : order;
+        return order == 0 ? mode.compareTo(other.mode) : order;
     }
 }

@@ -52,7 +52,8 @@ public final class Register {
     public static Register of(Collection<Attendance> attendances) {
         Objects.requireNonNull(attendances, "attendances");
         List<Attendance> given = List.copyOf(attendances);
-        List<Attendance> sorted = given.stream().sorted().toList();
+        List<Attendance> sorted =
+                isSorted(given) ? given : given.stream().sorted().toList();
         for (int i = 1; i < sorted.size(); i++) {
             // Attendances of one key are neighbours; only then is it worth finding all of them in the order given.
             if (sorted.get(i).isSameAs(sorted.get(i - 1))) {
@@ -61,7 +62,17 @@ public final class Register {
                         .throwIfAny();
             }
         }
-        return new Register(sorted, sorted.equals(given) ? sorted : given);
+        return new Register(sorted, given);
+    }
+
+    /** Most documents are in order. */
+    private static boolean isSorted(List<Attendance> attendances) {
+        for (int i = 1; i < attendances.size(); i++) {
+            if (attendances.get(i - 1).compareTo(attendances.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -108,7 +108,7 @@ public final class Json {
 
     private static SimpleModule ownTypes() {
         return new SimpleModule("qic")
-                .setDeserializerModifier(new BuilderDeserializer.Modifier())
+                .setDeserializerModifier(new FieldBits.Modifier())
                 .addSerializer(Id.class, ToStringSerializer.instance)
                 .addSerializer(double.class, new NumberSerializer<>(double.class, number -> number))
                 .addSerializer(Double.class, new NumberSerializer<>(Double.class, number -> number))

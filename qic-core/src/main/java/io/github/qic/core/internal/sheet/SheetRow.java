@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a sheet. Cells are asked for by the name of their column; a blank cell, or a column that the sheet does not have, is
@@ -23,11 +24,15 @@ public final class SheetRow {
 
     private final Sheet sheet;
     private final CellRow row;
+    /** The text of each cell that has been asked for. */
+    private final @Nullable String[] written;
+
     private boolean sound = true;
 
     SheetRow(Sheet sheet, CellRow row) {
         this.sheet = sheet;
         this.row = row;
+        this.written = new String[row.cells().size()];
     }
 
     /** {@return its line in the file, from 1} */
@@ -52,7 +57,16 @@ public final class SheetRow {
     }
 
     private String written(String column) {
-        return Spaces.strip(Csv.disarmed(Spaces.strip(raw(column))));
+        int place = sheet.place(column);
+        if (place < 0 || place >= written.length) {
+            return "";
+        }
+        String text = written[place];
+        if (text == null) {
+            text = Spaces.strip(Csv.disarmed(Spaces.strip(raw(column))));
+            written[place] = text;
+        }
+        return text;
     }
 
     /** Takes the figures of the row into account that are text. */

@@ -22,12 +22,15 @@ public final class TextRule {
 
     /** {@return a text without those bidirectional characters, which pasted cells have and nobody sees} */
     public static String withoutDirections(String text) {
-        return text.chars().noneMatch(TextRule::isDirection)
-                ? text
-                : text.codePoints()
+        for (int i = 0; i < text.length(); i++) {
+            if (isDirection(text.charAt(i))) {
+                return text.codePoints()
                         .filter(c -> !isDirection(c))
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+            }
+        }
+        return text;
     }
 
     private static boolean isControl(int codePoint) {
