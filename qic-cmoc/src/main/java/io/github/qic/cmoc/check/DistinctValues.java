@@ -1,9 +1,10 @@
 package io.github.qic.cmoc.check;
 
+import io.github.qic.core.valid.Id;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The different values of one kind in some pieces of evidence, as far as they are of interest, and whether all are known. */
 final class DistinctValues {
@@ -16,13 +17,21 @@ final class DistinctValues {
     }
 
     /** Adds the values of one piece; a piece without any makes the whole unknown. */
-    void add(Stream<?> ofOnePiece) {
-        long[] count = {0};
-        ofOnePiece.forEach(value -> {
-            count[0]++;
-            keep(value.toString());
-        });
-        known = known && count[0] > 0;
+    void add(Collection<?> ofOnePiece) {
+        for (Object value : ofOnePiece) {
+            keep(value);
+        }
+        known = known && !ofOnePiece.isEmpty();
+    }
+
+    /** Adds the value of one piece, which makes the whole unknown if it has none. */
+    void add(Optional<?> ofOnePiece) {
+        ofOnePiece.ifPresent(this::keep);
+        known = known && ofOnePiece.isPresent();
+    }
+
+    void add(Id<?> ofOnePiece) {
+        keep(ofOnePiece);
     }
 
     void add(DistinctValues other) {
@@ -30,9 +39,9 @@ final class DistinctValues {
         known = known && other.known;
     }
 
-    private void keep(String value) {
+    private void keep(Object value) {
         if (values.size() < maximum) {
-            values.add(value);
+            values.add(value.toString());
         }
     }
 

@@ -43,7 +43,7 @@ final class EvidenceSummaries {
             for (Evidence item : index.bearingOn(claim)) {
                 summary.addBearing(item, EvidenceSummaries::isExpected, this::isGleaned, this::isWeak);
                 if (item.isFor(claim)) {
-                    summary.addSupporting(item, index.sites(item).stream());
+                    summary.addSupporting(item, index.sites(item));
                 }
             }
             return summary;

@@ -3,9 +3,9 @@ package io.github.qic.cmoc.check;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.core.valid.Id;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What the evidence for one or more claims has in common. It is made once for each claim and added up for links and
@@ -41,12 +41,12 @@ final class EvidenceSummary {
         allWeak = allWeak && weak.test(item);
     }
 
-    void addSupporting(Evidence item, Stream<? extends Id<?>> itsSites) {
-        pieces.add(Stream.of(item.id()));
+    void addSupporting(Evidence item, Collection<? extends Id<?>> itsSites) {
+        pieces.add(item.id());
         sites.add(itsSites);
-        participants.add(item.speaker().flatMap(Speaker::participant).stream());
-        roles.add(item.speaker().flatMap(Speaker::role).stream());
-        sources.add(Stream.of(item.source()));
+        participants.add(item.speaker().flatMap(Speaker::participant));
+        roles.add(item.speaker().flatMap(Speaker::role));
+        sources.add(item.source());
     }
 
     void add(EvidenceSummary other) {
