@@ -75,6 +75,14 @@ public final class JsonProblems {
                     limit("has a field name of more than %,d characters", StreamReadConstraints.DEFAULT_MAX_NAME_LEN),
             "Document nesting depth", TOO_DEEP);
 
+    /** Looked up once for each type, since one document may have thousands of the same problem. */
+    private static final ClassValue<String> MUST_BE = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> target) {
+            return "must be " + expected(target);
+        }
+    };
+
     private JsonProblems() {}
 
     private static String limit(String message, int limit) {
@@ -226,7 +234,7 @@ public final class JsonProblems {
         if (original.startsWith("Null value for creator")) {
             return "must not be null";
         }
-        return target == null ? "is of the wrong type" : "must be " + expected(target);
+        return target == null ? "is of the wrong type" : MUST_BE.get(target);
     }
 
     private static String expected(Class<?> target) {

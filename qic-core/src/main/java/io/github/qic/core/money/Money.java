@@ -177,6 +177,7 @@ public final class Money implements Comparable<Money> {
      * @throws InvalidValueException if it is a larger sum
      */
     public Money requireBounded(String path) {
+        Objects.requireNonNull(path, "path");
         if (pence > MAX.pence || pence < -MAX.pence) {
             throw InvalidValueException.of(path, OUT_OF_RANGE);
         }

@@ -61,7 +61,7 @@ public final class Cell {
      * @throws InvalidValueException if it has more than 1,000 digits as it is written without an exponent
      */
     public static Cell of(BigDecimal number) {
-        requireBounded(number);
+        requireBounded(Objects.requireNonNull(number, "number"));
         String text = number.toPlainString();
         return new Cell(text, text, XlsxValue.of(number, XlsxStyle.NUMBER, text));
     }
@@ -85,7 +85,7 @@ public final class Cell {
      * @throws InvalidValueException if it has more than 1,000 digits as it is written without an exponent
      */
     public static Cell percent(BigDecimal ratio) {
-        requireBounded(ratio);
+        requireBounded(Objects.requireNonNull(ratio, "ratio"));
         String text = ratio.movePointRight(2).toPlainString() + "%";
         return new Cell(text, text, XlsxValue.of(ratio, XlsxStyle.PERCENT, text));
     }

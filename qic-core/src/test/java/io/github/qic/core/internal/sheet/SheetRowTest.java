@@ -52,14 +52,14 @@ class SheetRowTest {
             0         | Optional[0]
             7         | Optional[7]
             7.0       | Optional[7]
-            999999999 | Optional[999999999]
-            1000000000 | /line/2/column/B: b must be a whole number, but was 1000000000
+            2147483647 | Optional[2147483647]
+            2147483648 | /line/2/column/B: b must be a whole number, but was 2147483648
             7.5       | /line/2/column/B: b must be a whole number, but was 7.5
             -1        | /line/2/column/B: b must be a whole number, but was -1
             7%        | /line/2/column/B: b must be a whole number, but was 7%
             seven     | /line/2/column/B: b must be a whole number
             """)
-    void a_whole_number_has_at_most_nine_digits(String cell, String expected) {
+    void a_whole_number_is_not_negative_and_at_most_the_largest_int(String cell, String expected) {
         assertThat(read("a,b\nx," + cell + "\n", row -> row.whole("b"))).containsExactly(expected);
     }
 
