@@ -107,7 +107,7 @@ public final class Document<T> {
      * {@return the value of a document}
      *
      * @param json the document, with or without a byte order mark
-     * @throws InvalidValueException if the document is invalid, with every problem and its path
+     * @throws InvalidValueException if the document is invalid, with every problem and its path, or the first 1,000
      */
     public T read(String json) {
         String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
@@ -144,7 +144,7 @@ public final class Document<T> {
     /**
      * {@return the value of a document in a file}
      *
-     * @throws InvalidValueException if the document is invalid, with every problem and its path
+     * @throws InvalidValueException if the document is invalid, with every problem and its path, or the first 1,000
      * @throws IOException if it cannot be read
      */
     public T read(Path file) throws IOException {

@@ -62,7 +62,7 @@ final class Jackson3Problems {
             return JsonProblems.UNKNOWN_FIELD;
         }
         if (e instanceof InvalidNullException) {
-            return "must not be null";
+            return JsonProblems.NULL;
         }
         if (e instanceof InvalidTypeIdException) {
             return "is of an unknown type";

@@ -45,9 +45,13 @@ import org.jspecify.annotations.Nullable;
 public final class JsonProblems {
     static final String UNKNOWN_FIELD = "is an unknown field";
     static final String NO_TEXT = "is not JSON: its bytes are not those of a text in UTF-8, UTF-16 or UTF-32";
+    static final String NULL = "must not be null";
     static final String MISSING = "is missing";
     static final String DUPLICATE_FIELD = "is a duplicate field";
     static final String TOO_DEEP = limit("is nested more than %,d levels deep", Json.MAX_DEPTH);
+
+    /** Nobody reads more, and to find each takes as long as to read a small document. */
+    static final int MOST = 1_000;
 
     private static final String WHOLE = "a whole number";
 
@@ -121,9 +125,19 @@ public final class JsonProblems {
     /** {@return a refusal with more problems, unless it has one at their place: that is the same, seen in another way} */
     static InvalidValueException both(InvalidValueException first, List<Problem> more) {
         Set<String> places = first.problems().stream().map(Problem::path).collect(Collectors.toSet());
-        return new InvalidValueException(Stream.concat(
+        return refusal(Stream.concat(
                         first.problems().stream(), more.stream().filter(problem -> !places.contains(problem.path())))
                 .toList());
+    }
+
+    /** {@return a refusal with the first thousand problems} */
+    static InvalidValueException refusal(List<Problem> problems) {
+        if (problems.size() <= MOST) {
+            return new InvalidValueException(problems);
+        }
+        Problem more = new Problem("", limit("has more problems than these %,d", MOST));
+        return new InvalidValueException(
+                Stream.concat(problems.stream().limit(MOST), Stream.of(more)).toList());
     }
 
     /** {@return a refusal of an item of a list} */
@@ -181,7 +195,7 @@ public final class JsonProblems {
             return UNKNOWN_FIELD;
         }
         if (e instanceof InvalidNullException || e.getCause() instanceof NullPointerException) {
-            return "must not be null";
+            return NULL;
         }
         if (e instanceof InvalidTypeIdException) {
             return "is of an unknown type";
@@ -232,7 +246,7 @@ public final class JsonProblems {
             return "must end where its object ends";
         }
         if (original.startsWith("Null value for creator")) {
-            return "must not be null";
+            return NULL;
         }
         return target == null ? "is of the wrong type" : MUST_BE.get(target);
     }

@@ -38,7 +38,7 @@ final class PartReader {
     static List<Problem> problems(JavaType type, JsonNode value) {
         PartReader reader = new PartReader();
         reader.visit(type, value, "", read(type, value));
-        while (!reader.steps.isEmpty()) {
+        while (!reader.steps.isEmpty() && reader.found.size() <= JsonProblems.MOST) {
             reader.steps.pop().run();
         }
         return reader.found;
@@ -57,11 +57,20 @@ final class PartReader {
         if (node.isArray()) {
             item(type).ifPresent(item -> {
                 for (int i = node.size() - 1; i >= 0; i--) {
-                    part(item, node.get(i), path, "/" + i, own);
+                    item(item, node.get(i), path, "/" + i, own);
                 }
             });
         } else if (node.isObject()) {
             fields(type, node, path, own);
+        }
+    }
+
+    /** By itself null can be read. */
+    private void item(JavaType type, JsonNode node, String path, String step, List<Problem> ofWhole) {
+        if (node.isNull()) {
+            steps.push(() -> add(List.of(new Problem(path + step, JsonProblems.NULL))));
+        } else {
+            part(type, node, path, step, ofWhole);
         }
     }
 

@@ -45,7 +45,7 @@ final class ProblemFinder {
     }
 
     /**
-     * {@return the refusal of a document with all its problems}
+     * {@return the refusal of a document with all its problems, or the first thousand of them}
      *
      * @param first the refusal that ended reading, which has line and column
      * @param document the document without format and version
@@ -54,7 +54,7 @@ final class ProblemFinder {
         ProblemFinder all = new ProblemFinder(document);
         all.add(first.problems());
         boolean changed = true;
-        for (int silent = 0; changed && silent < SILENT_ROUNDS; silent++) {
+        for (int silent = 0; changed && silent < SILENT_ROUNDS && all.found.size() <= JsonProblems.MOST; silent++) {
             int before = all.found.size();
             List<Problem> problems = PartReader.problems(type, all.rest.document());
             all.add(problems.stream()
@@ -64,7 +64,7 @@ final class ProblemFinder {
             changed = all.rest.takeOut(problems);
             silent = all.found.size() > before ? -1 : silent;
         }
-        return new InvalidValueException(all.found);
+        return JsonProblems.refusal(all.found);
     }
 
     /** {@return a copy; a subtype that is named last is buffered to its end, by every object around it again} */

@@ -12,6 +12,7 @@ import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -251,6 +252,37 @@ class DocumentTest {
         assertThatThrownBy(() -> FACT.read(JSON.replace("\"unit\": \"events\"", "\"unit\": \"a\", \"unit\": \"b\"")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("/unit: is a duplicate field (line 7");
+    }
+
+    @Test
+    void a_document_with_thousands_of_problems_is_refused_with_the_first_thousand() {
+        String head = "{\"format\": \"qic/collaborative\", \"version\": 1, \"participants\": [";
+        assertThatThrownBy(() -> Collaborative.DOCUMENT.read(head + "1,".repeat(4_999) + "1]}"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .hasSize(1_001)
+                                .contains(new Problem("/participants/998", "must be an object"))
+                                .endsWith(new Problem("", "has more problems than these 1,000")));
+        assertThatThrownBy(() -> Collaborative.DOCUMENT.read(head + "1,".repeat(900) + "1]}"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .filteredOn(problem -> problem.path().startsWith("/participants/"))
+                                .hasSize(901));
+    }
+
+    @Test
+    void each_null_in_a_list_is_a_problem() {
+        assertThatThrownBy(
+                        () -> Collaborative.DOCUMENT.read(
+                                "{\"format\": \"qic/collaborative\", \"version\": 1, \"participants\": [null, {}, null, null]}"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .filteredOn(problem -> problem.message().startsWith("must not be null"))
+                                .extracting(Problem::path)
+                                .containsExactly("/participants/0", "/participants/2", "/participants/3"));
     }
 
     @Test
