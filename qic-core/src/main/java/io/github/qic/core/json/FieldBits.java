@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.BuilderBasedDeserializer;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ final class FieldBits {
         @Override
         public JsonDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription type, JsonDeserializer<?> deserializer) {
-            if (!WireForm.isOurs(type.getBeanClass())) {
+            boolean fits =
+                    deserializer instanceof BeanDeserializerBase fields && fields.getPropertyCount() <= Long.SIZE;
+            if (!fits || !WireForm.isOurs(type.getBeanClass())) {
                 return deserializer;
             }
             if (deserializer instanceof BuilderBasedDeserializer builders) {
@@ -49,7 +52,7 @@ final class FieldBits {
         return names;
     }
 
-    /** Adds a field by its index, from 0; no type of the library has more than 64. */
+    /** Adds a field by its index, from 0 to 63. */
     void add(int index, JsonParser json, String name) throws JsonParseException {
         long bit = 1L << index;
         if ((seen & bit) != 0) {
