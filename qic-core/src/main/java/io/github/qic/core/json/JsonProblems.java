@@ -1,6 +1,5 @@
 package io.github.qic.core.json;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -17,21 +16,11 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import java.io.IOException;
-import java.lang.reflect.Executable;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.MonthDay;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,24 +42,6 @@ public final class JsonProblems {
     /** Nobody reads more, and to find each takes as long as to read a small document. */
     static final int MOST = 1_000;
 
-    private static final String WHOLE = "a whole number";
-
-    private static final Map<Class<?>, String> EXPECTED = Map.ofEntries(
-            Map.entry(LocalTime.class, "a time such as 09:30"),
-            Map.entry(ZoneId.class, "a time zone such as Europe/London"),
-            Map.entry(LocalDate.class, "an ISO 8601 date such as 2016-09-21"),
-            Map.entry(YearMonth.class, "an ISO 8601 month such as 2016-09"),
-            Map.entry(MonthDay.class, "an ISO 8601 day without a year such as --03-31"),
-            Map.entry(String.class, "text"),
-            Map.entry(boolean.class, "true or false"),
-            Map.entry(Boolean.class, "true or false"),
-            Map.entry(int.class, WHOLE),
-            Map.entry(Integer.class, WHOLE),
-            Map.entry(OptionalInt.class, WHOLE),
-            Map.entry(long.class, WHOLE),
-            Map.entry(Long.class, WHOLE),
-            Map.entry(OptionalLong.class, WHOLE));
-
     /** Valid JSON that is refused, under the beginning of the parser's message. */
     private static final Map<String, String> LIMITS = Map.of(
             "String value length", limit("has more than %,d characters", StreamReadConstraints.DEFAULT_MAX_STRING_LEN),
@@ -78,14 +49,6 @@ public final class JsonProblems {
             "Name length",
                     limit("has a field name of more than %,d characters", StreamReadConstraints.DEFAULT_MAX_NAME_LEN),
             "Document nesting depth", TOO_DEEP);
-
-    /** Looked up once for each type, since one document may have thousands of the same problem. */
-    private static final ClassValue<String> MUST_BE = new ClassValue<>() {
-        @Override
-        protected String computeValue(Class<?> target) {
-            return "must be " + expected(target);
-        }
-    };
 
     private JsonProblems() {}
 
@@ -248,30 +211,7 @@ public final class JsonProblems {
         if (original.startsWith("Null value for creator")) {
             return NULL;
         }
-        return target == null ? "is of the wrong type" : MUST_BE.get(target);
-    }
-
-    private static String expected(Class<?> target) {
-        if (target.isEnum()) {
-            return "one of "
-                    + Arrays.stream(target.getEnumConstants())
-                            .map(c -> Json.shared().valueToTree(c).asText())
-                            .collect(Collectors.joining(", "));
-        }
-        if (Collection.class.isAssignableFrom(target)) {
-            return "a list";
-        }
-        if (Number.class.isAssignableFrom(target)) {
-            return EXPECTED.getOrDefault(target, "a decimal number of at most 40 digits");
-        }
-        return EXPECTED.getOrDefault(target, isWrittenAsText(target) ? "text" : "an object");
-    }
-
-    /** Ids, roles, amounts and so on are created from one string. */
-    private static boolean isWrittenAsText(Class<?> target) {
-        return Stream.<Executable>concat(Arrays.stream(target.getMethods()), Arrays.stream(target.getConstructors()))
-                .anyMatch(m -> m.isAnnotationPresent(JsonCreator.class)
-                        && Arrays.equals(m.getParameterTypes(), new Class<?>[] {String.class}));
+        return target == null ? "is of the wrong type" : ExpectedForm.rule(target);
     }
 
     private static boolean isParsed(JacksonException e) {

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param amount positive for what the buyer owes, negative for what the supplier owes
  */
 public record AllocatedAmount(DocumentNumber document, Money amount) {
-    /** @throws InvalidValueException if an amount is more than {@link Money#MAX}, the amount is zero */
+    /** @throws InvalidValueException if the amount is zero or more than {@link Money#MAX} */
     public AllocatedAmount {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(amount, "amount");

@@ -34,7 +34,7 @@ public record ContractHours(BigDecimal hoursPerWeek, BigDecimal weeksPerYear) {
     /**
      * {@return a week of these hours in a year of 52.143 weeks}
      *
-     * @throws InvalidValueException if the hours are no decimal number or out of range
+     * @throws InvalidValueException if the hours are not a decimal number or out of range
      */
     public static ContractHours of(String hoursPerWeek) {
         Objects.requireNonNull(hoursPerWeek, "hoursPerWeek");
@@ -42,7 +42,7 @@ public record ContractHours(BigDecimal hoursPerWeek, BigDecimal weeksPerYear) {
                 .filter(text -> text.length() <= Problems.MOST_DIGITS)
                 .flatMap(PlainDecimal::find)
                 .orElseThrow(() -> InvalidValueException.of("/hoursPerWeek", "must be a number such as 37.5"));
-        return new ContractHours(hours, new BigDecimal("52.143"));
+        return new ContractHours(hours, STANDARD.weeksPerYear);
     }
 
     /** {@return the number of hours or sessions in a full-time week: 37.5 hours are 9 sessions of 4 hours 10 minutes} */

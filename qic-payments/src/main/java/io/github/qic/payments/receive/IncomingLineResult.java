@@ -43,7 +43,7 @@ public sealed interface IncomingLineResult permits ImmutableIncomingLineResult {
     final class Builder extends ImmutableIncomingLineResult.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if an amount is more than {@link Money#MAX}, the queries do not add up */
+        /** @throws InvalidValueException if an amount is more than {@link Money#MAX} or the queries do not add up */
         @Override
         public IncomingLineResult build() {
             IncomingLineResult result = super.build();

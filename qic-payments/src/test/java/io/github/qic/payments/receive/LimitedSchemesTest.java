@@ -26,6 +26,7 @@ import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import io.github.qic.payments.scheme.TimeRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -99,13 +100,7 @@ class LimitedSchemesTest {
                 .kind(IncomingLineKind.EXPENSE)
                 .net(Money.of("12"))
                 .build();
-        IncomingInvoice invoice = IncomingInvoice.builder()
-                .supplier(HOME)
-                .number("BH1")
-                .date(LocalDate.of(2016, 10, 1))
-                .addLines(meeting, mileage)
-                .total(Money.of("72"))
-                .build();
+        IncomingInvoice invoice = invoice(meeting, mileage);
         IncomingResult result = IncomingCheck.of(COLLABORATIVE, pricing).check(invoice, Ledger.empty());
         assertThat(result.payable()).isEqualTo(Money.of("71.20"));
         assertThat(result.lines().get(1).payable()).isEqualTo(Money.of("11.20"));
@@ -132,13 +127,7 @@ class LimitedSchemesTest {
                 .claim(Cases.reference(morning.key()))
                 .net(Money.of("60"))
                 .build();
-        IncomingInvoice invoice = IncomingInvoice.builder()
-                .supplier(HOME)
-                .number("BH2")
-                .date(LocalDate.of(2016, 10, 2))
-                .addLines(line)
-                .total(line.net())
-                .build();
+        IncomingInvoice invoice = invoice(line);
         IncomingCheck check = IncomingCheck.of(Cases.registered(morning, afternoon), pricing);
         assertThat(check.check(invoice, Ledger.empty()).payable()).isEqualTo(Money.of("60"));
         assertThat(check.check(invoice, ledger).payable()).isEqualTo(Money.ZERO);
@@ -164,13 +153,7 @@ class LimitedSchemesTest {
                 .minutes(60)
                 .net(Money.of("30"))
                 .build();
-        IncomingInvoice invoice = IncomingInvoice.builder()
-                .supplier(HOME)
-                .number("BH1")
-                .date(LocalDate.of(2016, 10, 1))
-                .addLines(half, half)
-                .total(Money.of("60"))
-                .build();
+        IncomingInvoice invoice = invoice(half, half);
         IncomingResult result = IncomingCheck.of(COLLABORATIVE, Pricing.of(scheme, PayTables.standard()))
                 .check(invoice, Ledger.empty());
         assertThat(result.payable()).isEqualTo(Money.of("60"));
@@ -193,13 +176,7 @@ class LimitedSchemesTest {
     }
 
     private static IncomingResult check(Scheme scheme, IncomingLine line) {
-        IncomingInvoice invoice = IncomingInvoice.builder()
-                .supplier(HOME)
-                .number("BH1")
-                .date(LocalDate.of(2016, 10, 1))
-                .addLines(line)
-                .total(line.net())
-                .build();
+        IncomingInvoice invoice = invoice(line);
         return IncomingCheck.of(COLLABORATIVE, Pricing.of(scheme, PayTables.standard()))
                 .check(invoice, Ledger.empty());
     }
@@ -211,6 +188,16 @@ class LimitedSchemesTest {
                 .minutes(minutes)
                 .rate(Money.of(rate))
                 .net(Money.of(net))
+                .build();
+    }
+
+    private static IncomingInvoice invoice(IncomingLine... lines) {
+        return IncomingInvoice.builder()
+                .supplier(HOME)
+                .number("BH1")
+                .date(LocalDate.of(2016, 10, 1))
+                .addLines(lines)
+                .total(Money.sum(Arrays.stream(lines).map(IncomingLine::net)))
                 .build();
     }
 }
