@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.programme.EndTime;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.lang3.StringUtils;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -34,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookTest {
-    private static final Table TYPED = Table.of(
+    private final Table typed = Table.of(
             List.of("text", "number", "amount", "share", "day", "month", "time", "hours"),
             List.of(
                     List.of(
@@ -54,7 +56,7 @@ class WorkbookTest {
     /** Serial numbers as Excel gives them: 45383 is 1 April 2024, 45413 is 1 May 2024. */
     @Test
     void another_implementation_reads_each_cell_as_its_kind() throws IOException {
-        List<Row> rows = read(Workbook.of("Lines", TYPED));
+        List<Row> rows = read(Workbook.of("Lines", typed));
         assertThat(rows.get(0).getCellText(6)).isEqualTo("time");
         Row row = rows.get(1);
         assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING);
@@ -89,7 +91,7 @@ class WorkbookTest {
 
     @Test
     void each_table_is_a_worksheet() throws IOException {
-        Workbook workbook = Workbook.of("Lines", TYPED).with("Q1 & Q2", TYPED);
+        Workbook workbook = Workbook.of("Lines", typed).with("Q1 & Q2", typed);
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(bytes(workbook)))) {
             assertThat(read.getSheets().map(sheet -> sheet.getName())).containsExactly("Lines", "Q1 & Q2");
         }
@@ -107,13 +109,71 @@ class WorkbookTest {
                 .containsExactly("1234567890.1234567", "1900-02-28", "09:30:00.000000001");
     }
 
+    /** 61 is 1 March 1900, the first day that all spreadsheets count alike, 2958465 the last day of 9999. */
+    @Test
+    void the_first_and_the_last_day_that_spreadsheets_hold_are_days() throws IOException {
+        Table table = Table.of(
+                List.of("v"),
+                List.of(
+                        List.of(Cell.of(LocalDate.of(1900, 3, 1))),
+                        List.of(Cell.of(LocalDate.of(9999, 12, 31))),
+                        List.of(Cell.of(LocalDate.of(10_000, 1, 1))),
+                        List.of(Cell.of(LocalDateTime.of(1900, 2, 28, 9, 30))),
+                        List.of(Cell.of(LocalDateTime.of(2024, 4, 1, 9, 30, 0, 1)))));
+        List<Row> rows = read(Workbook.of("A", table));
+        assertThat(rows.get(1).getCell(0).asNumber()).isEqualByComparingTo("61");
+        assertThat(rows.get(2).getCell(0).asNumber()).isEqualByComparingTo("2958465");
+        assertThat(rows.stream().skip(3).map(row -> row.getCellText(0)))
+                .containsExactly("+10000-01-01", "1900-02-28T09:30", "2024-04-01T09:30:00.000000001");
+    }
+
+    @Test
+    void a_day_with_a_time_and_an_end_after_midnight_are_numbers() throws IOException {
+        Table table = Table.of(
+                List.of("v"),
+                List.of(
+                        List.of(Cell.of(LocalDateTime.of(2024, 4, 1, 12, 0))),
+                        List.of(Cell.of(EndTime.parse("18:00"))),
+                        List.of(Cell.of(EndTime.parse("24:00"))),
+                        List.of(Cell.of(EndTime.parse("30:00"))),
+                        List.of(Cell.of(new BigDecimal("123456789012345"))),
+                        List.of(Cell.of(new BigDecimal("1E-299")))));
+        List<Row> rows = read(Workbook.of("A", table));
+        assertThat(rows.stream().skip(1).map(row -> row.getCell(0).asNumber().toPlainString()))
+                .startsWith("45383.5", "0.75", "1.000000000000000", "1.250000000000000", "123456789012345");
+        assertThat(rows.get(6).getCell(0).getType()).isEqualTo(CellType.NUMBER);
+        assertThat(rows.stream().skip(1).limit(4).map(row -> row.getCell(0).getDataFormatString()))
+                .containsExactly("yyyy\\-mm\\-dd hh:mm", "hh:mm", "[h]:mm", "[h]:mm");
+        Table huge = Table.of(List.of("v"), List.of(List.of(Cell.of(new BigDecimal("1E305")))));
+        assertThat(read(Workbook.of("A", huge)).get(1).getCellText(0)).isEqualTo("1" + "0".repeat(305));
+    }
+
+    @Test
+    void columns_after_Z_have_two_letters_and_more() {
+        String sheet = part(
+                Workbook.of("A", Table.ofText(Collections.nCopies(703, "h"), List.of())), "xl/worksheets/sheet1.xml");
+        assertThat(sheet).contains("r=\"Z1\"", "r=\"AA1\"", "r=\"AZ1\"", "r=\"BA1\"", "r=\"ZZ1\"", "r=\"AAA1\"");
+        assertThat(StringUtils.substringsBetween(sheet, "<c r=\"", "\""))
+                .hasSize(703)
+                .doesNotHaveDuplicates();
+    }
+
+    /** Excel repairs a file with an empty list of columns, and edits two selected worksheets at once. */
+    @Test
+    void only_the_first_worksheet_is_selected_and_one_without_columns_lists_none() {
+        Workbook workbook = Workbook.of("A", typed).with("B", Table.ofText(List.of(), List.of()));
+        assertThat(part(workbook, "xl/worksheets/sheet1.xml"))
+                .contains("<sheetView tabSelected=\"1\" ", "customWidth=\"1\"/></cols><sheetData>");
+        assertThat(part(workbook, "xl/worksheets/sheet2.xml")).doesNotContain("tabSelected", "cols");
+    }
+
     @Test
     void the_same_tables_give_the_same_bytes_anywhere() {
         Locale before = Locale.getDefault();
-        byte[] here = bytes(Workbook.of("Lines", TYPED));
+        byte[] here = bytes(Workbook.of("Lines", typed));
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(bytes(Workbook.of("Lines", TYPED))).isEqualTo(here);
+            assertThat(bytes(Workbook.of("Lines", typed))).isEqualTo(here);
         } finally {
             Locale.setDefault(before);
         }
@@ -135,7 +195,7 @@ class WorkbookTest {
                 "a name that is one too long for it"
             })
     void a_name_that_Excel_does_not_allow_is_refused(String name) {
-        assertThatThrownBy(() -> Workbook.of(name, TYPED))
+        assertThatThrownBy(() -> Workbook.of(name, typed))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
                         "/sheets/0/name: must have 1 to 31 characters, none of []:*?/\\, no apostrophe at its ends, and not be "
@@ -144,7 +204,7 @@ class WorkbookTest {
 
     @Test
     void two_worksheets_with_one_name_are_refused() {
-        assertThatThrownBy(() -> Workbook.of("Lines", TYPED).with("LINES", TYPED))
+        assertThatThrownBy(() -> Workbook.of("Lines", typed).with("LINES", typed))
                 .hasMessage("/sheets/1/name: is a duplicate; case does not matter");
     }
 
@@ -165,8 +225,8 @@ class WorkbookTest {
     void a_file_is_replaced() throws IOException {
         Path file = folder.resolve("lines.xlsx");
         Files.writeString(file, "before");
-        Workbook.of("Lines", TYPED).write(file);
-        assertThat(file).hasBinaryContent(bytes(Workbook.of("Lines", TYPED)));
+        Workbook.of("Lines", typed).write(file);
+        assertThat(file).hasBinaryContent(bytes(Workbook.of("Lines", typed)));
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
     }
 

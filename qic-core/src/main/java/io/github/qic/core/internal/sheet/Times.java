@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.CharUtils;
 
 /** Reads times as people type them into spreadsheets. Nothing is guessed. */
 public final class Times {
@@ -32,13 +33,12 @@ public final class Times {
         }
         int hour = number(cell.charAt(0), cell.charAt(1));
         int minute = number(cell.charAt(3), cell.charAt(4));
-        return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59
-                ? Optional.of(LocalTime.of(hour, minute))
-                : Optional.empty();
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }
 
+    /** {@return the number of two digits, or one larger than any} */
     private static int number(char tens, char ones) {
-        return tens < '0' || tens > '9' || ones < '0' || ones > '9' ? -1 : 10 * (tens - '0') + ones - '0';
+        return CharUtils.isAsciiNumeric(tens) && CharUtils.isAsciiNumeric(ones) ? 10 * (tens - '0') + ones - '0' : 100;
     }
 
     private static Optional<LocalTime> written(String cell) {

@@ -22,37 +22,29 @@ final class CellText {
     static String escaped(String text) {
         String literal = text.contains("_x") ? ESCAPED.matcher(text).replaceAll("_x005F$0") : text;
         StringBuilder escaped = new StringBuilder(literal.length());
-        for (int i = 0; i < literal.length(); i++) {
-            char c = literal.charAt(i);
+        literal.codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                case '\t', '\n' -> escaped.append(c);
                 default -> {
-                    if (isLegal(literal, i)) {
-                        escaped.append(c);
+                    if (isLegal(c)) {
+                        escaped.appendCodePoint(c);
                     } else {
-                        escaped.append("_x")
-                                .append(String.format(Locale.ROOT, "%04X", (int) c))
-                                .append('_');
+                        escaped.append(String.format(Locale.ROOT, "_x%04X_", c));
                     }
                 }
             }
-        }
+        });
         return escaped.toString();
     }
 
-    /** A carriage return is legal in XML, but is read as a line feed. */
-    private static boolean isLegal(String text, int at) {
-        char c = text.charAt(at);
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-        }
-        return c >= ' ' && c < '\uFFFE';
+    /** A carriage return is legal in XML, but is read as a line feed; half a surrogate pair is no character. */
+    private static boolean isLegal(int c) {
+        return c == '\t'
+                || c == '\n'
+                || (c >= ' ' && c < 0xFFFE && Character.getType(c) != Character.SURROGATE)
+                || c > 0xFFFF;
     }
 }

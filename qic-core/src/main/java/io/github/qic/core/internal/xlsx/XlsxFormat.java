@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.lang3.ArrayUtils;
 
 /** What a file is by its first bytes. */
 public enum XlsxFormat {
@@ -36,7 +35,8 @@ public enum XlsxFormat {
     };
 
     /** The name of the stream of an encrypted workbook in the directory of a compound file (MS-OFFCRYPTO 2.3.4.4). */
-    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final String ENCRYPTED =
+            new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), ISO_8859_1);
 
     /** What the archive of an OpenDocument file begins with, after the header of its first part (OpenDocument 1.2, part 3, 3.3). */
     private static final byte[] OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument".getBytes(US_ASCII);
@@ -87,14 +87,6 @@ public enum XlsxFormat {
     }
 
     private static boolean isEncrypted(byte[] file) {
-        for (int at = ArrayUtils.indexOf(file, ENCRYPTED[0]);
-                at >= 0;
-                at = ArrayUtils.indexOf(file, ENCRYPTED[0], at + 1)) {
-            int end = at + ENCRYPTED.length;
-            if (end <= file.length && Arrays.equals(file, at, end, ENCRYPTED, 0, ENCRYPTED.length)) {
-                return true;
-            }
-        }
-        return false;
+        return new String(file, ISO_8859_1).contains(ENCRYPTED);
     }
 }

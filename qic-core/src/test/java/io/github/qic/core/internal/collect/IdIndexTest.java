@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qic.core.valid.Id;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,6 +43,34 @@ class IdIndexTest {
     void an_empty_index_holds_nothing() {
         assertThat(table(List.of()).find(Id.of("a"))).isEqualTo(-1);
         assertThat(table(List.of()).hasDuplicates()).isFalse();
+    }
+
+    @Test
+    void the_first_of_duplicates_is_found() {
+        IdIndex index = table(List.of("a", "b", "a", "c"));
+        assertThat(index.find(Id.of("a"))).isZero();
+        assertThat(index.find(Id.of("c"))).isEqualTo(3);
+        assertThat(index.find(Id.of("d"))).isEqualTo(-1);
+        assertThat(index.hasDuplicates()).isTrue();
+        assertThat(table(List.of("a", "b", "c")).hasDuplicates()).isFalse();
+    }
+
+    /** A thousand rows of "Aa" and "BB" that Java's hash does not tell apart. */
+    @Test
+    void ids_that_all_have_one_hash_are_found() {
+        List<String> ids = IntStream.range(0, 1_000)
+                .mapToObj(i ->
+                        Integer.toBinaryString(1_024 + i).replace("0", "Aa").replace("1", "BB"))
+                .toList();
+        IdIndex index = table(ids);
+        assertThat(ids)
+                .extracting(id -> index.find(Id.of(id)))
+                .isEqualTo(IntStream.range(0, 1_000).boxed().toList());
+        assertThat(index.find(Id.of("Aa".repeat(11)))).isEqualTo(-1);
+        assertThat(index.hasDuplicates()).isFalse();
+        List<String> twice = Stream.concat(ids.stream(), ids.stream()).toList();
+        assertThat(table(twice).find(Id.of(ids.get(7)))).isEqualTo(7);
+        assertThat(table(twice).hasDuplicates()).isTrue();
     }
 
     private static IdIndex table(List<String> ids) {

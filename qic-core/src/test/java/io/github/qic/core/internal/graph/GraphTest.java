@@ -115,6 +115,28 @@ class GraphTest {
         assertThat(data(inner, inner.getElementsByTagName("edge").item(2))).containsEntry("kind", "leads to");
     }
 
+    /** A line of text is 16 pixels high and a letter 7 wide, with half a line around them. */
+    @Test
+    void graphml_has_a_drawing_that_yed_shows_before_any_layout() {
+        assertThat(graph().graphMl())
+                .contains("<y:Geometry x=\"0\" y=\"0\" height=\"48\" width=\"37\"/>"
+                        + "<y:Fill color=\"#eef4fb\"/><y:BorderStyle color=\"#33597f\"/>"
+                        + "<y:NodeLabel>one\ntwo</y:NodeLabel><y:Shape type=\"rectangle\"/>")
+                .contains("<y:NodeLabel>a label of more than\ntwenty-eight letters</y:NodeLabel>")
+                .contains(drawn("line", "standard", "PLAIN"), drawn("dashed", "standard", "DASHED"))
+                .contains(drawn("line", "t_shape", "BLOCKING"), drawn("dashed", "none", "CONTRAST"))
+                .contains("<y:LineStyle type=\"line\"/><y:Arrows target=\"standard\"/></y:PolyLineEdge>");
+        assertThat(joined().graphMl())
+                .contains("height=\"16\" width=\"16\"/>")
+                .doesNotContain("<y:NodeLabel>row-1", "<y:NodeLabel></")
+                .contains("<y:LineStyle type=\"line\"/><y:Arrows target=\"none\"/></y:PolyLineEdge>");
+    }
+
+    private static String drawn(String line, String arrow, String label) {
+        return "<y:LineStyle type=\"%s\"/><y:Arrows target=\"%s\"/><y:EdgeLabel>%s</y:EdgeLabel>"
+                .formatted(line, arrow, label);
+    }
+
     /** Mermaid 10 and 11: the 501st edge is an error, and so is the 50,001st character. */
     @Test
     void a_graph_that_mermaid_would_not_draw_is_refused_with_the_way_out() {

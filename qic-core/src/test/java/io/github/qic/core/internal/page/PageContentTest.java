@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PageContentTest {
-    private static final PageContent PAGE = new PageContent(
+    private final PageContent page = new PageContent(
             Layout.DOCUMENT,
             "Invoice",
             "BH1",
@@ -41,7 +41,7 @@ class PageContentTest {
 
     @Test
     void text_is_laid_out_in_columns_and_indented_under_headings() {
-        assertThat(PAGE.text()).isEqualTo("""
+        assertThat(page.text()).isEqualTo("""
                 INVOICE: BH1
 
                 From
@@ -79,7 +79,7 @@ class PageContentTest {
 
     @Test
     void markdown_has_headings_lists_tables_and_rules() {
-        assertThat(PAGE.markdown()).isEqualTo("""
+        assertThat(page.markdown()).isEqualTo("""
                 # Invoice: BH1
 
                 ## From
@@ -127,7 +127,7 @@ class PageContentTest {
 
     @Test
     void html_is_a_fragment_without_style() {
-        assertThat(PAGE.html())
+        assertThat(page.html())
                 .startsWith("""
                         <article class="document">
                         <header>
@@ -177,9 +177,9 @@ class PageContentTest {
 
     @Test
     void a_whole_page_has_charset_title_and_style_and_loads_nothing() {
-        assertThat(PAGE.htmlPage())
+        assertThat(page.htmlPage())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .contains("<title>Invoice: BH1</title>", "@page { size: A4;", "<body>\n" + PAGE.html() + "</body>")
+                .contains("<title>Invoice: BH1</title>", "@page { size: A4;", "<body>\n" + page.html() + "</body>")
                 .doesNotContain("http", "src=", "url(", "<script", "<link");
     }
 

@@ -3,6 +3,10 @@ package io.github.qic.core.internal.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.sheet.SheetSource;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,5 +41,42 @@ class SeparatorTest {
     @Test
     void a_separator_inside_quotes_does_not_count() {
         assertThat(read("\"a\",b\n\";;;\",2")).containsExactly(";;;2");
+        assertThat(separator("a,\"b; c\"\n1,\"2; \"\"3;\"\"\"")).isEqualTo(',');
+        assertThat(separator("a,b 5\" long; wide\n")).isEqualTo(';');
+    }
+
+    @Test
+    void of_two_that_are_in_as_many_lines_it_is_that_of_the_earlier_line() {
+        assertThat(separator("a;b\nc|d")).isEqualTo(';');
+        assertThat(separator("a|b\nc;d\ne|f\ng;h")).isEqualTo('|');
+        assertThat(separator("a|b\nc;d\ne;f")).isEqualTo(';');
+    }
+
+    @Test
+    void the_first_twenty_lines_with_a_separator_decide() {
+        assertThat(separator("title\n\n".repeat(25) + "a;b\n")).isEqualTo(';');
+        assertThat(separator("a;b\n\n".repeat(10) + "a|b\n".repeat(90))).isEqualTo(';');
+    }
+
+    @Test
+    void a_comma_between_digits_is_a_decimal_comma_if_something_else_separates_cells() {
+        assertThat(separator("1,5;2,5\n3,5;4\n")).isEqualTo(';');
+        assertThat(separator("1,5\n2,5\n")).isEqualTo(',');
+        assertThat(separator("Talk,2;\nVisit,3\n")).isEqualTo(',');
+        assertThat(separator("2,Talk;\n3,Visit\n")).isEqualTo(',');
+    }
+
+    @Test
+    void a_sheet_is_read_from_its_beginning_however_long_it_is() {
+        String text = "x".repeat(50_000);
+        assertThat(read("a;b\n" + text + ";2")).containsExactly(text + "2");
+    }
+
+    private static char separator(String sheet) {
+        try {
+            return Separator.of(new BufferedReader(new StringReader(sheet)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

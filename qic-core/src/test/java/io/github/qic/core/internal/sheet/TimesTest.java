@@ -11,6 +11,12 @@ class TimesTest {
     @ParameterizedTest
     @CsvSource({
         "9:30, 09:30",
+        "14:05, 14:05",
+        "00:00, 00:00",
+        "23:59, 23:59",
+        "23.59, 23:59",
+        "1pm, 13:00",
+        "1 am, 01:00",
         "09.30, 09:30",
         "14:05:00, 14:05",
         "9:30 AM, 09:30",
@@ -23,7 +29,30 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "9", "24:00", "9:60", "13pm", "0am", "10:00:30", "noon", "930", "0.25", "0.45"})
+    @ValueSource(
+            strings = {
+                "",
+                "9",
+                "24:00",
+                "24.00",
+                "9:60",
+                "09:60",
+                "0::30",
+                "1::30",
+                "09:3x",
+                "x9:30",
+                "09:/5",
+                ":9:30",
+                "/9:30",
+                "09:5:",
+                "13pm",
+                "0am",
+                "10:00:30",
+                "noon",
+                "930",
+                "0.25",
+                "0.45"
+            })
     void what_is_not_surely_a_time_is_not_guessed(String cell) {
         assertThat(Times.find(cell)).isEmpty();
     }

@@ -63,6 +63,8 @@ class XlsxReaderTest {
         "20, 0.395833333333333, 09:30",
         "21, 0.395844907407407, 09:30:01",
         "46, 1.0833333333333333, 26:00",
+        "46, 0.375, 09:00",
+        "46, 0.416666666666667, 10:00",
         "9, 0.852, 85.2%",
         "10, 1, 100%",
         "10, 0.1, 10%",
@@ -159,6 +161,9 @@ class XlsxReaderTest {
         assertThat(values(cells("<c><f>1+1</f><v>2</v></c>", "<c t='str'><f>\"a\"</f><v>a</v></c>")
                         .bytes()))
                 .containsExactly("2", "a");
+        assertThat(read(source(cell("t='str'", "<f>IF(1,\"\")</f><v></v>").bytes()))
+                        .orThrow())
+                .isEmpty();
         assertThat(problems(cell("", "<f>1+1</f>").bytes()))
                 .isEqualTo(
                         "/sheet/A/line/2/column/A: v holds a formula without a stored value: open the file in a spreadsheet and "
@@ -180,6 +185,8 @@ class XlsxReaderTest {
         RawWorkbook workbook = RawWorkbook.of("<row><c t='str'><v>v</v></c></row><row/><row><c><v>1</v></c></row>");
         assertThat(read(source(workbook.bytes())).orThrow()).containsExactly("1");
         assertThat(read(source(workbook.bytes())).skipped()).hasToString("[SkippedRows[first=2, last=2, kind=BLANK]]");
+        assertThat(values(cells("<c t='str'><v> </v></c>", "<c><v>1</v></c>").bytes()))
+                .containsExactly("1");
     }
 
     @Test

@@ -27,6 +27,8 @@ class XlsxRefusedTest {
                 "<row r='1048577'><c><v>1</v></c></row>",
                 "<row r='99999999999'><c><v>1</v></c></row>",
                 "<row r='3'><c><v>1</v></c></row><row r='2'><c><v>1</v></c></row>",
+                "<row r='2'><c><v>1</v></c></row><row r='2'><c><v>1</v></c></row>",
+                "<row r='2'><c r='A2'><v>1</v></c><c r='A2'><v>1</v></c></row>",
                 "<row r='2'><c t='x'><v>1</v></c></row>",
                 "<row r='2'><c><v>one</v></c></row>",
                 "<row r='2'><c><v>1E999999999</v></c></row>",
@@ -58,6 +60,15 @@ class XlsxRefusedTest {
                         .with("xl/sharedStrings.xml", billion)
                         .bytes()))
                 .isEqualTo(refused);
+    }
+
+    @Test
+    void a_row_of_more_than_four_million_characters_is_refused() {
+        String cells = "<c t='s'><v>0</v></c>".repeat(129);
+        assertThat(problems(RawWorkbook.of(HEADING + "<row r='2'>" + cells + "</row>")
+                        .strings("<si><t>" + "x".repeat(32_767) + "</t></si>")
+                        .bytes()))
+                .isEqualTo("[has a row with more text than can be read at once]");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FontTest {
     private static final Font TEN = Font.plain(10, Palette.TEXT);
@@ -20,6 +22,28 @@ class FontTest {
     void bold_letters_are_wider() {
         double bold = (1479 + 1139 + 1821 + 569 + 569) / 2048.0 * 10;
         assertThat(Font.bold(10).width("Hami ")).isBetween(bold, bold * 1.15);
+    }
+
+    /** The advance widths of Arial in units of 2048 to the em; an ideograph is an em wide. */
+    @ParameterizedTest
+    @CsvSource({"i, 455", "f, 569", "m, 1706", "a, 1139", "A, 1366", "(, 682", "\u4E16, 2048"})
+    void no_letter_is_estimated_narrower_than_in_arial_or_much_wider(String letter, int arial) {
+        double width = arial / 2048.0 * 12;
+        assertThat(Font.plain(12, Palette.TEXT).width(letter)).isBetween(width, width * 1.35);
+    }
+
+    @Test
+    void a_bold_text_is_cut_where_the_next_letter_would_not_fit() {
+        Font bold = Font.bold(10);
+        String cut = bold.fit("a".repeat(40), 100);
+        assertThat(bold.width(cut)).isLessThanOrEqualTo(100);
+        assertThat(bold.width(cut + "a")).isGreaterThan(100);
+    }
+
+    @Test
+    void text_as_wide_as_its_room_is_not_cut() {
+        assertThat(TEN.fit("Resident", TEN.width("Resident"))).isEqualTo("Resident");
+        assertThat(TEN.fitEnds("Resident", TEN.width("Resident"))).isEqualTo("Resident");
     }
 
     @Test

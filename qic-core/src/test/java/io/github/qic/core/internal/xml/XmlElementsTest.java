@@ -76,6 +76,25 @@ class XmlElementsTest {
                 .isInstanceOf(InvalidValueException.class);
     }
 
+    /** Here text may be longer than markup: what looks like the end of markup and is none must not lift its bound. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a><!-- -> 345678901 --></a>",
+                "<a><!-- >> 345678901 --></a>",
+                "<a><![CDATA[ ]> 345678]]></a>",
+                "<a><![CDATA[ >> 345678]]></a>",
+                "<a><b x='>3456789012'/></a>",
+                "<a><b x=\">3456789012\"/></a>",
+                "<a><b x='\">456789012'/></a>",
+                "<a><b x=''  y='>890123'/></a>"
+            })
+    void markup_ends_only_where_xml_says(String xml) {
+        XmlBounds bounds = new XmlBounds(14, 40, false, "is damaged", "is too long", "is declared");
+        assertThat(read(bounds, "<a><b>" + "x".repeat(35) + "</b></a>")).containsExactly("b=" + "x".repeat(35));
+        assertThatThrownBy(() -> read(bounds, xml)).hasMessage("is damaged");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "<a>", "<a></b>", "<a>&x;</a>", "a", "<a><b</a>", "<a x=1/>"})
     void what_is_no_xml_is_damaged(String xml) {
