@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.quote;
 
 import io.github.qic.cmoc.evidence.Locator;
+import io.github.qic.core.internal.text.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +197,6 @@ public final class SourceText {
 
     @Override
     public String toString() {
-        return "text of " + text.length() + " characters";
+        return "text of " + Words.count(text.length(), "character");
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.cmoc.refi;
 
 import io.github.qic.cmoc.theory.ClaimKind;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,6 @@ public final class TheoryCodebook {
 
     @Override
     public String toString() {
-        return "codebook of " + study + " (" + claims.size() + " claims)";
+        return "codebook of " + study + " (" + Words.count(claims.size(), "claim") + ")";
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.core.attendance;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.json.ListDocument;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
@@ -141,6 +142,6 @@ public final class Register {
 
     @Override
     public String toString() {
-        return "Register of " + attendances.size() + " attendances";
+        return "Register of " + Words.count(attendances.size(), "attendance");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,6 @@ public final class BankHolidays {
 
     @Override
     public String toString() {
-        return id.name() + " " + id.version() + " (" + byDay.size() + " days)";
+        return id.name() + " " + id.version() + " (" + Words.count(byDay.size(), "day") + ")";
     }
 }

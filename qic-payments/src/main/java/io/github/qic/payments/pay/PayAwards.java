@@ -1,5 +1,6 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import java.time.LocalDate;
@@ -119,6 +120,6 @@ public final class PayAwards {
 
     @Override
     public String toString() {
-        return id.name() + " " + id.version() + " (" + byDay.size() + " awards)";
+        return id.name() + " " + id.version() + " (" + Words.count(byDay.size(), "award") + ")";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qic.payments.pay;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import java.time.LocalDate;
@@ -122,6 +123,6 @@ public final class PayTable<R extends PayRow> {
 
     @Override
     public String toString() {
-        return id.name() + " " + id.version() + " (" + rows.size() + " rows)";
+        return id.name() + " " + id.version() + " (" + Words.count(rows.size(), "row") + ")";
     }
 }

@@ -2,7 +2,9 @@ package io.github.qic.payments.receive;
 
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Charge;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.PricingDecision;
@@ -31,6 +33,7 @@ final class Candidate {
     /** Whether some of its time is reserved or billed. */
     final boolean occupied;
 
+    /** The document of its supplier that or a predecessor that bills it, never one of another, such as a former employer. */
     final @Nullable BillingDocument billedIn;
     /** The lines that bill it. */
     final List<DocumentLine> billed;
@@ -58,10 +61,17 @@ final class Candidate {
                         .or(() -> replaced);
         Optional<ClaimPosition> position = occupant.flatMap(ledger::position);
         this.occupied = occupant.isPresent();
-        this.billedIn = position.flatMap(ClaimPosition::document).orElse(null);
+        this.billedIn = position.flatMap(ClaimPosition::document)
+                .filter(document ->
+                        isOfOrBefore(entry.supplier(), document.supplier().id(), ledger))
+                .orElse(null);
         this.billed = position.map(ClaimPosition::lines).orElse(List.of());
         this.order = order;
         this.minutesLeft = minutes();
+    }
+
+    private static boolean isOfOrBefore(Id<Organisation> supplier, Id<Organisation> issuer, LedgerView ledger) {
+        return supplier.equals(issuer) || ledger.succeeds(supplier, issuer);
     }
 
     ClaimReference reference() {

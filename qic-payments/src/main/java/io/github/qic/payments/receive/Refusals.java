@@ -20,6 +20,8 @@ final class Refusals {
     static void refuse(LineOutcome line, Candidate candidate) {
         if (candidate.billedIn != null) {
             billed(line, candidate.billedIn);
+        } else if (!candidate.billed.isEmpty()) {
+            claimed(line);
         } else if (candidate.occupied) {
             line.query(QueryReason.ALREADY_CLAIMED, "The attendance is reserved by the draft of another invoice.");
         } else if (candidate.rejection != null) {
@@ -29,8 +31,7 @@ final class Refusals {
 
     private static void refuse(LineOutcome line, RejectionReason reason) {
         switch (reason) {
-            case ALREADY_CLAIMED, CLAIMED_BY_ANOTHER_EMPLOYER, NO_ROOM_FOR_MORE ->
-                line.query(QueryReason.ALREADY_CLAIMED, "The attendance has already been claimed.");
+            case ALREADY_CLAIMED, CLAIMED_BY_ANOTHER_EMPLOYER, NO_ROOM_FOR_MORE -> claimed(line);
             case NOT_ELIGIBLE, NO_RULE -> notPayable(line, "the role or employer is not eligible");
             case OUTSIDE_WINDOW -> notPayable(line, "it is outside the claim window");
             case OVERLAPPING_TIME -> notPayable(line, "the time overlaps another attendance of the same person");
@@ -39,6 +40,10 @@ final class Refusals {
             case BELOW_MINIMUM -> notPayable(line, "it is shorter than the minimum time that is paid");
             case CAP_REACHED -> notPayable(line, "a cap or the budget has been reached");
         }
+    }
+
+    private static void claimed(LineOutcome line) {
+        line.query(QueryReason.ALREADY_CLAIMED, "The attendance has already been claimed.");
     }
 
     private static void notPayable(LineOutcome line, String why) {

@@ -76,9 +76,9 @@ class PayEqualityTest {
 
     @Test
     void each_shows_what_it_is() {
-        assertThat(tables().get(0)).hasToString("own 1 (1 rows)");
+        assertThat(tables().get(0)).hasToString("own 1 (1 row)");
         assertThat(awards().get(3)).hasToString("own 1 (0 awards)");
-        assertThat(holidays().get(0)).hasToString("own 1 (1 days)");
+        assertThat(holidays().get(0)).hasToString("own 1 (1 day)");
         assertThat(results().get(0)).hasToString("found: 1");
         assertThat(results().get(2)).hasToString("missing: /day: is not covered");
         assertThat(choices().get(1)).hasToString("step years 3");

@@ -9,6 +9,8 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.OrganisationKind;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.EarlierClaim;
@@ -16,6 +18,7 @@ import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.TimeRules;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Test;
  * £11.20, worker £9.83 an hour.
  */
 class MatchingTest {
+    private static final Id<Organisation> VILLA = Id.of("villa");
     private static final Attendance MANAGER = attended("P-manager", "2016-09-14", "08:00", "09:00");
     private static final Attendance SHORT = attended("P-worker", "2016-09-14", "09:00", "10:00");
     private static final Attendance LONG = attended("P-worker", "2016-09-14", "14:00", "16:30");
@@ -288,24 +292,70 @@ class MatchingTest {
                         "NOT_ATTENDED 9.83: No attendance has the reference " + Cases.reference(gp.key()) + ".");
     }
 
-    /** The worker has gone to the practice since the home billed the hour. */
+    /** The worker has gone to the villa since the home billed the hour. */
     @Test
     void what_a_former_employer_billed_is_billed_already() {
         Ledger ledger = Ledger.empty()
                 .draft(Id.of("d"), Cases.statement(Cases.PRICING, SHORT))
                 .issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
-        Collaborative moved = with(SHORT).toBuilder()
-                .participants(Cases.COLLABORATIVE.participants().stream()
-                        .map(person ->
-                                person.toBuilder().employer(Cases.PRACTICE).build())
-                        .toList())
-                .build();
         IncomingLine quoted = line("9.83").claim(Cases.reference(SHORT.key())).build();
         IncomingInvoice invoice = invoice(Money.of("9.83")).addLines(quoted).build();
-        assertThat(only(IncomingCheck.of(moved, Cases.PRICING).check(invoice, ledger))
+        assertThat(only(IncomingCheck.of(moved(), Cases.PRICING).check(invoice, ledger))
                         .queries())
                 .extracting(Answers::text)
                 .containsExactly("ALREADY_CLAIMED 9.83: The attendance was billed in A1 of 1 October 2016.");
+    }
+
+    @Test
+    void a_new_employer_does_not_learn_which_document_of_the_former_one_billed_an_attendance() {
+        Ledger ledger = Ledger.empty()
+                .draft(Id.of("d"), Cases.statement(Cases.PRICING, SHORT))
+                .issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+        IncomingLine.Builder line = line("9.83").minutes(60);
+        IncomingInvoice total = invoice(Money.of("9.83")).supplier(VILLA).build();
+        IncomingCheck check = IncomingCheck.of(moved(), Cases.PRICING);
+        for (IncomingLine each :
+                List.of(line.build(), line.claim(Cases.reference(SHORT.key())).build())) {
+            IncomingInvoice invoice = total.toBuilder().addLines(each).build();
+            assertThat(only(check.check(invoice, ledger)).queries())
+                    .extracting(query -> Answers.text(query) + query.earlier())
+                    .containsExactly("ALREADY_CLAIMED 9.83: The attendance has already been claimed.Optional.empty");
+        }
+        assertThat(check.check(total, ledger).queries())
+                .extracting(query -> Answers.text(query) + query.earlier())
+                .containsExactly("MORE_THAN_DUE 9.83: Attendances not yet billed add up to £0.00.Optional.empty");
+    }
+
+    @Test
+    void a_supplier_learns_which_document_of_its_predecessor_billed_an_attendance() {
+        Supplier villa = Cases.supplier(VILLA).toBuilder().addPredecessors(HOME).build();
+        Ledger ledger = Ledger.empty()
+                .draft(Id.of("d"), Cases.statement(Cases.PRICING, SHORT))
+                .issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"))
+                .recordSupplier(villa);
+        IncomingInvoice invoice = invoice(Money.of("9.83"))
+                .supplier(VILLA)
+                .addLines(line("9.83").minutes(60).build())
+                .build();
+        assertThat(only(IncomingCheck.of(moved(), Cases.PRICING).check(invoice, ledger))
+                        .queries())
+                .extracting(Answers::text)
+                .containsExactly("ALREADY_CLAIMED 9.83: The attendance was billed in A1 of 1 October 2016.");
+    }
+
+    /** The worker is employed by the villa by now. */
+    private static Collaborative moved() {
+        Organisation villa = Organisation.builder()
+                .id(VILLA)
+                .name("Villa")
+                .kind(OrganisationKind.CARE_HOME_WITHOUT_NURSING)
+                .build();
+        return with(SHORT).toBuilder()
+                .addOrganisations(villa)
+                .participants(Cases.COLLABORATIVE.participants().stream()
+                        .map(person -> person.toBuilder().employer(VILLA).build())
+                        .toList())
+                .build();
     }
 
     /** The register was corrected from 09:00 to 09:05 after the hour had been billed. */

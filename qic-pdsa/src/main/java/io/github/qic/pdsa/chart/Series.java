@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.chart;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -303,6 +304,6 @@ public final class Series {
 
     @Override
     public String toString() {
-        return data.name + " (" + data.values.length + " points)";
+        return data.name + " (" + Words.count(data.values.length, "point") + ")";
     }
 }

@@ -45,7 +45,7 @@ class EqualityTest {
         assertThat(different().stream().map(Series::hashCode))
                 .isEqualTo(different().stream().map(Series::hashCode).toList());
         assertThat(different().stream().map(Series::hashCode).distinct()).hasSizeGreaterThan(5);
-        assertThat(different().get(0)).isNotEqualTo("Falls").hasToString("Falls (1 points)");
+        assertThat(different().get(0)).isNotEqualTo("Falls").hasToString("Falls (1 point)");
     }
 
     @Test
@@ -59,7 +59,7 @@ class EqualityTest {
                 .isNotEqualTo(Chart.of(different().get(1), options))
                 .isNotEqualTo(Chart.of(series, ChartOptions.nhs(Direction.INCREASE)))
                 .isNotEqualTo(series)
-                .hasToString("chart of Falls (1 points)");
+                .hasToString("chart of Falls (1 point)");
         assertThat(chart.hashCode())
                 .isNotEqualTo(Chart.of(different().get(1), options).hashCode());
     }
@@ -82,7 +82,7 @@ class EqualityTest {
                 .isNotEqualTo(SiteComparison.of(
                         sites, options().direction(Direction.INCREASE).build()))
                 .isNotEqualTo(sites)
-                .hasToString("comparison of Falls (1 points)");
+                .hasToString("comparison of Falls (1 point)");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.chart.rare;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.chart.Side;
@@ -125,6 +126,6 @@ public final class BernoulliCusum {
 
     @Override
     public String toString() {
-        return name + " (" + events.length + " cases)";
+        return name + " (" + Words.count(events.length, "case") + ")";
     }
 }
