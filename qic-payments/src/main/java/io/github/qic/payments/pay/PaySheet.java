@@ -12,8 +12,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -34,16 +36,17 @@ public final class PaySheet<T> {
     private static final PayColumn<Verification> VERIFICATION = PayColumn.constant("verification", Verification.class);
     private static final PayColumn<String> SOURCE = PayColumn.text("source");
     private static final PayColumn<Band> BAND =
-            new PayColumn<>("band", true, PayColumn.Kind.TEXT, (row, column) -> row.value(column, Band::of));
+            new PayColumn<>("band", true, PayColumn.Kind.TEXT, (row, column) -> row.value(column, Band::of), Band::of);
     private static final PayColumn<String> STEP = PayColumn.text("step");
     private static final PayColumn<Integer> YEARS =
-            new PayColumn<>("min_years_experience", false, PayColumn.Kind.NUMBER, SheetRow::whole);
+            new PayColumn<>("min_years_experience", false, PayColumn.Kind.NUMBER, SheetRow::whole, Integer::valueOf);
     private static final PayColumn<ContractHours> HOURS = new PayColumn<>(
             "weekly_hours",
             false,
             PayColumn.Kind.NUMBER,
             (row, column) -> row.figure(column)
-                    .flatMap(hours -> row.value(column, cell -> ContractHours.of(hours.toPlainString()))));
+                    .flatMap(hours -> row.value(column, cell -> ContractHours.of(hours.toPlainString()))),
+            ContractHours::of);
     private static final PayColumn<Money> ANNUAL = PayColumn.money("annual_gbp");
     private static final PayColumn<Money> MIN = PayColumn.money("min_annual_gbp");
     private static final PayColumn<Money> MAX = PayColumn.money("max_annual_gbp");
@@ -63,7 +66,7 @@ public final class PaySheet<T> {
     private static final PayColumn<BigDecimal> SUNDAY = PayColumn.percent("sun_and_public_holiday_plus_pct");
     private static final PayColumn<Money> HOURLY = PayColumn.money("hourly_gbp");
     private static final PayColumn<Integer> FROM_AGE =
-            new PayColumn<>("from_age", true, PayColumn.Kind.NUMBER, SheetRow::whole);
+            new PayColumn<>("from_age", true, PayColumn.Kind.NUMBER, SheetRow::whole, Integer::valueOf);
     private static final PayColumn<LocalDate> DATE = PayColumn.day("date");
     private static final PayColumn<String> NAME = PayColumn.text("name");
     private static final PayColumn<LocalDate> ANNOUNCED =
@@ -161,18 +164,28 @@ public final class PaySheet<T> {
 
     private final List<PayColumn<?>> columns;
     private final Function<Sheet, Content<T>> reader;
+    private final BiFunction<TableId, List<? extends PayCells>, T> maker;
 
-    private <R> PaySheet(Function<SheetRow, R> row, Maker<R, T> table, PayColumn<?>... columns) {
+    private <R> PaySheet(Function<PayCells, R> row, Maker<R, T> table, PayColumn<?>... columns) {
         this.columns = Stream.concat(Stream.of(columns), Stream.of(VERIFICATION, SOURCE))
                 .toList();
         this.reader = sheet -> content(sheet, row, table);
+        this.maker = (id, rows) -> table.of(id, rows.stream().map(row).toList(), line -> "/rows/" + line);
     }
 
-    private static <R extends PayRow> PaySheet<PayTable<R>> table(Function<SheetRow, R> row, PayColumn<?>... columns) {
+    private static <R extends PayRow> PaySheet<PayTable<R>> table(Function<PayCells, R> row, PayColumn<?>... columns) {
         return new PaySheet<>(
                 row,
                 PayTable::of,
                 Stream.concat(Stream.of(FROM, TO), Stream.of(columns)).toArray(PayColumn<?>[]::new));
+    }
+
+    /** The cells of a row of a sheet. */
+    private record SheetCells(SheetRow row) implements PayCells {
+        @Override
+        public <C> Optional<C> find(PayColumn<C> column) {
+            return column.read(row);
+        }
     }
 
     /** Makes a table of rows, given the path of each. */
@@ -207,14 +220,19 @@ public final class PaySheet<T> {
         });
     }
 
-    private <R> Content<T> content(Sheet sheet, Function<SheetRow, R> maker, Maker<R, T> table) {
+    /** {@return the table of rows of the library, which are known to be valid} */
+    T of(TableId id, List<? extends PayCells> rows) {
+        return maker.apply(id, rows);
+    }
+
+    private <R> Content<T> content(Sheet sheet, Function<PayCells, R> maker, Maker<R, T> table) {
         List<R> rows = new ArrayList<>();
         List<SheetRow> all = new ArrayList<>();
         sheet.forEach(figures(), row -> {
             all.add(row);
             columns.forEach(column -> column.check(row));
             if (row.isSound()) {
-                row.build(() -> maker.apply(row)).ifPresent(rows::add);
+                row.build(() -> maker.apply(new SheetCells(row))).ifPresent(rows::add);
             }
         });
         return id -> {
@@ -236,15 +254,15 @@ public final class PaySheet<T> {
                 .collect(Collectors.toSet());
     }
 
-    private static OptionalInt years(SheetRow row) {
+    private static OptionalInt years(PayCells row) {
         return YEARS.find(row).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
-    private static DateRange effective(SheetRow row) {
+    private static DateRange effective(PayCells row) {
         return new DateRange(FROM.of(row), TO.of(row));
     }
 
-    private static RowSource source(SheetRow row) {
+    private static RowSource source(PayCells row) {
         return new RowSource(VERIFICATION.of(row), SOURCE.of(row));
     }
 }

@@ -1,7 +1,8 @@
 package io.github.qic.payments.pay;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.qic.core.internal.io.Resources;
-import io.github.qic.core.sheet.SheetSource;
 
 /** Loads the tables in the jar, once, when they are first asked for. */
 final class StandardTables {
@@ -24,9 +25,9 @@ final class StandardTables {
 
     private StandardTables() {}
 
-    private static <T> T load(String name, PaySheet<T> csv) {
+    private static <T> T load(String name, PaySheet<T> sheet) {
         return Resources.read(
                 StandardTables.class.getResourceAsStream(name + ".csv"),
-                in -> csv.read(new TableId(name, VERSION), SheetSource.of(in)).orThrow());
+                in -> sheet.of(new TableId(name, VERSION), StandardRow.all(new String(in.readAllBytes(), UTF_8))));
     }
 }

@@ -3,8 +3,10 @@ package io.github.qic.payments.pay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.internal.io.Resources;
 import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
@@ -42,6 +44,33 @@ class StandardTablesTest {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         assertThat(HexFormat.of().formatHex(digest))
                 .isEqualTo("e3a523ee3418dfd7218c7da4065f11e57f635a6d466d0e8a193cfbec72da493c");
+    }
+
+    /** They are read without the checks of sheets, which this makes up for. */
+    @Test
+    void every_table_is_what_its_file_holds_when_read_as_a_sheet() {
+        assertThat(TABLES)
+                .isEqualTo(PayTables.builder()
+                        .agendaForChange(sheet("agenda-for-change", PaySheet.AGENDA_FOR_CHANGE))
+                        .salariedGp(sheet("salaried-gp", PaySheet.SALARIED_GP))
+                        .highCostAreas(sheet("high-cost-areas", PaySheet.HIGH_COST_AREAS))
+                        .nationalInsurance(sheet("employer-national-insurance", PaySheet.NATIONAL_INSURANCE))
+                        .nhsPension(sheet("nhs-pension", PaySheet.NHS_PENSION))
+                        .otherOnCosts(sheet("other-on-costs", PaySheet.OTHER_ON_COSTS))
+                        .unsocialHours(sheet("unsocial-hours", PaySheet.UNSOCIAL_HOURS))
+                        .nationalLivingWage(sheet("national-living-wage", PaySheet.NATIONAL_LIVING_WAGE))
+                        .bankHolidays(sheet("bank-holidays", PaySheet.BANK_HOLIDAYS))
+                        .awards(sheet("awards", PaySheet.AWARDS))
+                        .salariedGpAwards(sheet("salaried-gp-awards", PaySheet.AWARDS))
+                        .build());
+    }
+
+    private static <T> T sheet(String name, PaySheet<T> kind) {
+        return Resources.read(
+                PayTables.class.getResourceAsStream(name + ".csv"),
+                file -> kind.read(
+                                new TableId(name, TABLES.agendaForChange().id().version()), SheetSource.of(file))
+                        .orThrow());
     }
 
     /** Figures seen in public, each with its source in the file; one was printed before its scales came out. */

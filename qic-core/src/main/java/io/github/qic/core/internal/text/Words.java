@@ -36,9 +36,12 @@ public final class Words {
     /** {@return the constant of a hyphenated name, in any case; empty if the enum has no such constant} */
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> hyphenated(constant).equals(wanted))
-                .findFirst();
+        for (E constant : type.getEnumConstants()) {
+            if (hyphenated(constant).equals(wanted)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the hyphenated names of all constants, separated by commas, for messages} */
