@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.qic.core.internal.text.PlainDecimal;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -42,7 +43,11 @@ public final class Money implements Comparable<Money> {
      * @throws InvalidValueException if it is out of range
      */
     public static Money ofPence(long pence) {
-        return exactly(pence).requireBounded("");
+        Money amount = exactly(pence);
+        if (!amount.isBounded()) {
+            throw refused(OUT_OF_RANGE);
+        }
+        return amount;
     }
 
     private static Money exactly(long pence) {
@@ -170,18 +175,14 @@ public final class Money implements Comparable<Money> {
         return of(pounds().multiply(percent).scaleByPowerOfTen(-2), rounding);
     }
 
-    /**
-     * {@return this amount, if it is at most {@link #MAX} either way} Every amount in a document is, so that it can be read again.
-     *
-     * @param path the JSON Pointer of the amount in its value
-     * @throws InvalidValueException if it is a larger sum
-     */
-    public Money requireBounded(String path) {
-        Objects.requireNonNull(path, "path");
-        if (pence > MAX.pence || pence < -MAX.pence) {
-            throw InvalidValueException.of(path, OUT_OF_RANGE);
-        }
-        return this;
+    /** {@return whether it is at most {@link #MAX} either way} Every amount in a document is, so that it can be read again. */
+    public boolean isBounded() {
+        return pence <= MAX.pence && pence >= -MAX.pence;
+    }
+
+    /** Refuses the amount at the path, if it is a sum larger than {@link #MAX} either way. */
+    public void requireBounded(Problems problems, String path) {
+        problems.require(isBounded(), Objects.requireNonNull(path, "path"), OUT_OF_RANGE);
     }
 
     /** {@return the smaller of both} */

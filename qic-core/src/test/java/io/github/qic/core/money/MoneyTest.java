@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.qic.core.json.Json;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import io.github.qic.core.valid.Problems;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -175,6 +177,21 @@ class MoneyTest {
         assertThatThrownBy(() -> Money.of(BigDecimal.ONE.setScale(1001)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("out of range");
+    }
+
+    @Test
+    void a_sum_beyond_the_largest_amount_is_refused_where_a_document_would_hold_it() {
+        Money penny = Money.ofPence(1);
+        Problems problems = new Problems();
+        Money.MAX.requireBounded(problems, "/most");
+        Money.MAX.negated().requireBounded(problems, "/least");
+        Money.MAX.plus(penny).requireBounded(problems, "/more");
+        Money.MAX.negated().minus(penny).requireBounded(problems, "/less");
+        assertThat(problems.found())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "/more: is out of range: at most 10 digits before the point",
+                        "/less: is out of range: at most 10 digits before the point");
     }
 
     @Test

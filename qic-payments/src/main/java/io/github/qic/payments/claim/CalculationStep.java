@@ -29,7 +29,7 @@ public final class CalculationStep {
     private CalculationStep(String what, Working working, Money result) {
         this.what = Objects.requireNonNull(what, "what");
         this.working = working;
-        this.result = result.requireBounded("/result");
+        this.result = result;
     }
 
     /**
@@ -48,8 +48,9 @@ public final class CalculationStep {
             @JsonProperty(value = "unrounded", required = true) BigDecimal unrounded,
             @JsonProperty(value = "result", required = true) Money result) {
         Objects.requireNonNull(unrounded, "unrounded");
-        new Problems()
-                .requireText(what, "/what")
+        Problems problems = new Problems();
+        result.requireBounded(problems, "/result");
+        problems.requireText(what, "/what")
                 .requireText(formula, "/formula")
                 .requireDecimal(unrounded, "/unrounded")
                 .throwIfAny();

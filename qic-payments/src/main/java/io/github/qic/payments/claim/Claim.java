@@ -100,7 +100,6 @@ public sealed interface Claim permits ImmutableClaim {
         @Override
         public Claim build() {
             Claim claim = super.build();
-            claim.rate().ifPresent(rate -> rate.requireBounded("/rate"));
             List<Charge> charges = claim.charges();
             long sum = 0;
             int pays = 0;
@@ -111,15 +110,19 @@ public sealed interface Claim permits ImmutableClaim {
             boolean payFirst = !charges.isEmpty() && charges.get(0).kind() == ChargeKind.PAY;
             Optional<RateUnit> unit = claim.unit();
             Optional<Money> rate = claim.rate();
-            return new Problems()
-                    .require(payFirst, "/charges", "must begin with the pay")
+            Problems problems = new Problems();
+            rate.ifPresent(amount -> amount.requireBounded(problems, "/rate"));
+            return problems.require(payFirst, "/charges", "must begin with the pay")
                     .require(pays <= 1, "/charges", "must hold the pay only once")
                     .require(sum == claim.total().pence(), "/total", "must be the sum of the charges")
                     .require(sum <= Money.MAX.pence(), "/total", TOO_LARGE)
                     .require(unit.isPresent() || rate.isEmpty(), "/unit", "must be present if there is a rate")
                     .require(rate.filter(Money::isNegative).isEmpty(), "/rate", "must not be negative")
                     .require(
-                            !payFirst || unit.isEmpty() || rate.isEmpty() || givesPay(claim, unit.get(), rate.get()),
+                            !payFirst
+                                    || unit.isEmpty()
+                                    || rate.filter(Money::isBounded).isEmpty()
+                                    || givesPay(claim, unit.get(), rate.get()),
                             "/charges/0/amount",
                             "must be the rate x minutes / unit, rounded half up")
                     .requireText(claim.grade(), "/grade")

@@ -28,12 +28,12 @@ public record Expense(ExpenseKind kind, Optional<BigDecimal> miles, Optional<Mon
         Objects.requireNonNull(receipt, "receipt");
         Objects.requireNonNull(miles, "miles");
         Objects.requireNonNull(amount, "amount");
-        amount.ifPresent(spent -> spent.requireBounded("/amount"));
         boolean mileage = kind == ExpenseKind.MILEAGE;
         boolean bounded = miles.filter(m -> m.signum() <= 0 || m.compareTo(MOST_MILES) > 0 || m.scale() > 1)
                 .isEmpty();
-        new Problems()
-                .require(miles.isPresent() == mileage, "/miles", "must be present for mileage, and only then")
+        Problems problems = new Problems();
+        amount.ifPresent(spent -> spent.requireBounded(problems, "/amount"));
+        problems.require(miles.isPresent() == mileage, "/miles", "must be present for mileage, and only then")
                 .require(bounded, "/miles", "must be greater than 0 and at most 10000, with at most one decimal")
                 .require(amount.isPresent() != mileage, "/amount", "must be present for all but mileage")
                 .require(

@@ -8,6 +8,7 @@ import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.FlatAmountBasis;
 import io.github.qic.payments.scheme.PayBasis;
@@ -160,7 +161,11 @@ public final class Pricer {
         if (actual.filter(Money::isNegative).isPresent()) {
             throw InvalidValueException.of("/actualCosts/" + attendance.key(), "must not be negative");
         }
-        actual.ifPresent(cost -> cost.requireBounded("/actualCosts/" + attendance.key()));
+        if (actual.isPresent()) {
+            Problems problems = new Problems();
+            actual.get().requireBounded(problems, "/actualCosts/" + attendance.key());
+            problems.throwIfAny();
+        }
         return actual.isPresent()
                 ? new PricedAttendance(
                         attendance, person, terms, minutes, beside.withActualCost(actual.get()), Money.ZERO)

@@ -87,7 +87,6 @@ public sealed interface DocumentLine permits ImmutableDocumentLine {
         @Override
         public DocumentLine build() {
             DocumentLine line = super.build();
-            line.price().requireBounded("/price");
             Problems problems = new Problems()
                     .require(line.number() >= 1, "/number", "must be 1 or more")
                     .requireDate(line.date(), "/date")
@@ -95,11 +94,9 @@ public sealed interface DocumentLine permits ImmutableDocumentLine {
                     .requireText(line.basis(), "/basis")
                     .require(line.quantity() != 0, "/quantity", "must not be 0")
                     .require(!line.price().isNegative(), "/price", "must not be negative (EN 16931, BR-27)");
-            Money net = net(line);
-            if (!line.net().equals(net)) {
-                problems.refuse(
-                        "/net",
-                        "must be price x quantity / " + line.unit().baseQuantity() + ", rounded half up: " + net);
+            line.price().requireBounded(problems, "/price");
+            if (line.price().isBounded()) {
+                requireNet(problems, line);
             }
             return problems.returnIfNone(line);
         }
@@ -109,13 +106,16 @@ public sealed interface DocumentLine permits ImmutableDocumentLine {
             return unit(unit).quantity(quantity).price(price).net(unit.net(price, quantity));
         }
 
-        private static Money net(DocumentLine line) {
+        private static void requireNet(Problems problems, DocumentLine line) {
             try {
-                return line.unit().net(line.price(), line.quantity());
+                Money net = line.unit().net(line.price(), line.quantity());
+                if (!line.net().equals(net)) {
+                    problems.refuse(
+                            "/net",
+                            "must be price x quantity / " + line.unit().baseQuantity() + ", rounded half up: " + net);
+                }
             } catch (InvalidValueException e) {
-                throw new InvalidValueException(e.problems().stream()
-                        .map(problem -> problem.under("/net"))
-                        .toList());
+                problems.addAll("/net", e.problems());
             }
         }
     }

@@ -104,10 +104,6 @@ final class DocumentRules {
                         Math.abs(totals.vat().minus(vat).pence()) <= vatTolerance,
                         "/totals/vat",
                         "must be the VAT on the net total: " + vat)
-                .require(
-                        totals.gross().equals(totals.net().plus(totals.vat())),
-                        "/totals/gross",
-                        "must be the sum of net and VAT")
                 .require(!totals.net().isNegative(), "/totals/net", "must not be negative");
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.payments.invoice;
 
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.util.Objects;
 
 /**
@@ -12,11 +13,14 @@ import java.util.Objects;
  * @param gross the sum of both
  */
 public record Totals(Money net, Money vat, Money gross) {
-    /** @throws InvalidValueException if one is more than {@link Money#MAX} either way */
+    /** @throws InvalidValueException if one is more than {@link Money#MAX} either way, or the gross is not the sum */
     public Totals {
-        net.requireBounded("/net");
-        vat.requireBounded("/vat");
-        gross.requireBounded("/gross");
+        Problems problems = new Problems();
+        net.requireBounded(problems, "/net");
+        vat.requireBounded(problems, "/vat");
+        gross.requireBounded(problems, "/gross");
+        boolean sums = !net.isBounded() || !vat.isBounded() || net.plus(vat).equals(gross);
+        problems.require(sums, "/gross", "must be the sum of net and VAT").throwIfAny();
     }
 
     /**

@@ -18,8 +18,9 @@ public record AllocatedAmount(DocumentNumber document, Money amount) {
     public AllocatedAmount {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(amount, "amount");
-        amount.requireBounded("/amount");
-        new Problems().require(!amount.isZero(), "/amount", "must not be 0").throwIfAny();
+        Problems problems = new Problems();
+        amount.requireBounded(problems, "/amount");
+        problems.require(!amount.isZero(), "/amount", "must not be 0").throwIfAny();
     }
 
     static Problems check(List<AllocatedAmount> amounts) {

@@ -5,6 +5,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.DocumentNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,10 +78,11 @@ public sealed interface Payment permits ImmutablePayment {
         @Override
         public Payment build() {
             Payment payment = super.build();
-            payment.amount().requireBounded("/amount");
+            Problems problems = AllocatedAmount.check(payment.allocated());
+            payment.amount().requireBounded(problems, "/amount");
+            problems.throwIfAny();
             boolean repaid = payment.amount().isNegative();
-            return AllocatedAmount.check(payment.allocated())
-                    .requireDate(payment.date(), "/date")
+            return problems.requireDate(payment.date(), "/date")
                     .require(!payment.amount().isZero(), "/amount", "must not be 0")
                     .require(
                             payment.onAccount().isZero() || payment.onAccount().isNegative() == repaid,

@@ -37,9 +37,9 @@ public record WriteOff(
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(reason, "reason");
-        amount.requireBounded("/amount");
-        new Problems()
-                .requireDate(date, "/date")
+        Problems problems = new Problems();
+        amount.requireBounded(problems, "/amount");
+        problems.requireDate(date, "/date")
                 .require(!amount.isZero(), "/amount", "must not be 0")
                 .requireText(reason, "/reason")
                 .throwIfAny();

@@ -86,14 +86,15 @@ public sealed interface IncomingInvoice permits ImmutableIncomingInvoice {
         @Override
         public IncomingInvoice build() {
             IncomingInvoice invoice = super.build();
-            invoice.total().requireBounded("/total");
-            invoice.vat().ifPresent(vat -> vat.requireBounded("/vat"));
+            Problems problems = new Problems();
+            invoice.total().requireBounded(problems, "/total");
+            invoice.vat().ifPresent(vat -> vat.requireBounded(problems, "/vat"));
             Money sum = Money.sum(Stream.concat(
-                            Stream.of(invoice.total(), invoice.vat().orElse(Money.ZERO)),
+                            Stream.of(invoice.total(), invoice.vat().orElse(Money.ZERO))
+                                    .filter(Money::isBounded),
                             invoice.lines().stream().map(IncomingLine::net))
                     .map(amount -> amount.isNegative() ? amount.negated() : amount));
-            return new Problems()
-                    .requireDate(invoice.date(), "/date")
+            return problems.requireDate(invoice.date(), "/date")
                     .requireDate(invoice.received(), "/received")
                     .requireText(written(Optional.of(invoice.number())), "/number")
                     .requireText(written(invoice.buyer()), "/buyer")

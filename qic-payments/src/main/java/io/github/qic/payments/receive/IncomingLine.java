@@ -66,10 +66,10 @@ public sealed interface IncomingLine permits ImmutableIncomingLine {
         @Override
         public IncomingLine build() {
             IncomingLine line = super.build();
-            line.net().requireBounded("/net");
-            line.rate().ifPresent(rate -> rate.requireBounded("/rate"));
-            return new Problems()
-                    .requireDate(line.date(), "/date")
+            Problems problems = new Problems();
+            line.net().requireBounded(problems, "/net");
+            line.rate().ifPresent(rate -> rate.requireBounded(problems, "/rate"));
+            return problems.requireDate(line.date(), "/date")
                     .requireText(IncomingInvoice.Builder.written(line.claim()), "/claim")
                     .requireText(IncomingInvoice.Builder.written(line.description()), "/description")
                     .returnIfNone(line);

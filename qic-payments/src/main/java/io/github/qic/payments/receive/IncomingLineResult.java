@@ -47,10 +47,10 @@ public sealed interface IncomingLineResult permits ImmutableIncomingLineResult {
         @Override
         public IncomingLineResult build() {
             IncomingLineResult result = super.build();
-            result.payable().requireBounded("/payable");
-            result.queried().requireBounded("/queried");
-            return new Problems()
-                    .require(
+            Problems problems = new Problems();
+            result.payable().requireBounded(problems, "/payable");
+            result.queried().requireBounded(problems, "/queried");
+            return problems.require(
                             Money.sum(result.queries().stream().map(InvoiceQuery::amount))
                                     .equals(result.queried()),
                             "/queried",

@@ -79,11 +79,12 @@ public sealed interface IncomingResult permits ImmutableIncomingResult {
         @Override
         public IncomingResult build() {
             IncomingResult result = super.build();
-            result.payable().requireBounded("/payable");
-            result.queried().requireBounded("/queried");
             List<IncomingLine> asked = result.invoice().lines();
-            Problems problems = new Problems()
-                    .require(!result.payable().isNegative(), "/payable", "must not be negative")
+            Problems problems = new Problems();
+            result.payable().requireBounded(problems, "/payable");
+            result.queried().requireBounded(problems, "/queried");
+            problems.throwIfAny();
+            problems.require(!result.payable().isNegative(), "/payable", "must not be negative")
                     .require(
                             result.payable()
                                     .plus(result.queried())

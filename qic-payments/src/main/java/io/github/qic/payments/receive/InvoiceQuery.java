@@ -37,9 +37,9 @@ public sealed interface InvoiceQuery permits ImmutableInvoiceQuery {
         @Override
         public InvoiceQuery build() {
             InvoiceQuery query = super.build();
-            query.amount().requireBounded("/amount");
-            return new Problems()
-                    .requireText(query.message(), "/message")
+            Problems problems = new Problems();
+            query.amount().requireBounded(problems, "/amount");
+            return problems.requireText(query.message(), "/message")
                     .require(!query.amount().isZero(), "/amount", "must not be 0")
                     .returnIfNone(query);
         }

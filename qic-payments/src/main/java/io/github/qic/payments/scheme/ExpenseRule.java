@@ -58,10 +58,10 @@ public sealed interface ExpenseRule permits ImmutableExpenseRule {
         @Override
         public ExpenseRule build() {
             ExpenseRule rule = super.build();
-            rule.limit().ifPresent(limit -> limit.requireBounded("/limit"));
             boolean mileage = rule.kind() == ExpenseKind.MILEAGE;
             Problems problems = new Problems();
             rule.perMile().ifPresent(rate -> Enhancement.require(problems, rate, 10, "/perMile"));
+            rule.limit().ifPresent(limit -> limit.requireBounded(problems, "/limit"));
             return problems.require(
                             rule.perMile().isPresent() == mileage,
                             "/perMile",

@@ -84,9 +84,9 @@ public sealed interface Scheme permits ImmutableScheme {
         @Override
         public Scheme build() {
             Scheme scheme = super.build();
-            scheme.budget().ifPresent(budget -> budget.requireBounded("/budget"));
-            return new Problems()
-                    .requireText(scheme.title(), "/title")
+            Problems problems = new Problems();
+            scheme.budget().ifPresent(budget -> budget.requireBounded(problems, "/budget"));
+            return problems.requireText(scheme.title(), "/title")
                     .require(!scheme.rules().isEmpty(), "/rules", "must not be empty")
                     .requireUnique(scheme.rules(), SchemeRule::name, "/rules", "name")
                     .require(scheme.budget().filter(Money::isNegative).isEmpty(), "/budget", "must not be negative")
