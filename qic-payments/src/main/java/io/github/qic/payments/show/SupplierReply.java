@@ -77,7 +77,11 @@ public final class SupplierReply {
                 "Your invoice" + number + date + " for " + asked + " has been checked against the attendance register.";
         String payable = result.payable().display();
         if (result.allQueries().isEmpty()) {
-            return List.of(about, "We can pay it in full: " + payable + ".");
+            return List.of(
+                    about,
+                    result.payable().isZero()
+                            ? "It claims nothing, so nothing is due."
+                            : "We can pay it in full: " + payable + ".");
         }
         return List.of(
                 about,

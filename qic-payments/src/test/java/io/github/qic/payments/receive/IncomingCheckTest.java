@@ -314,6 +314,14 @@ class IncomingCheckTest {
     }
 
     @Test
+    void a_reply_to_an_invoice_for_nothing_promises_no_payment() {
+        assertThat(SupplierReply.of(CHECK.check(invoice("BH6", "0").build(), LEDGER))
+                        .text())
+                .contains("for £0.00", "It claims nothing, so nothing is due.")
+                .doesNotContain("in full");
+    }
+
+    @Test
     void the_reply_in_the_readme_is_this_one() {
         assertThat(Path.of("README.md"))
                 .content()
