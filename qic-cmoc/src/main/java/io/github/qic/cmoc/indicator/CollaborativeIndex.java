@@ -3,6 +3,7 @@ package io.github.qic.cmoc.indicator;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.fact.Provenance;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.people.Site;
@@ -34,11 +35,12 @@ final class CollaborativeIndex {
     /** Those who take part on the day, without the people who deliver the programme. */
     private final Map<Id<Participant>, Participant> present = new LinkedHashMap<>();
 
-    private final Map<Optional<Id<Site>>, List<Participant>> people = new HashMap<>();
+    private final Map<Id<Site>, List<Participant>> people;
+    private final List<Participant> ofAllSites;
     private final List<Team> siteTeams;
-    private final Map<Optional<Id<Site>>, List<Team>> teams = new HashMap<>();
-    private final Map<Id<Team>, List<TeamMeeting>> meetings = new HashMap<>();
-    private final Map<Id<Team>, List<CoachingContact>> contacts = new HashMap<>();
+    private final Map<Id<Site>, List<Team>> teams;
+    private final Map<Id<Team>, List<TeamMeeting>> meetings;
+    private final Map<Id<Team>, List<CoachingContact>> contacts;
     private final List<LearningEvent> events;
     private final List<ActionPeriod> endedPeriods;
     private final Map<String, Optional<Origin>> origins = new ConcurrentHashMap<>();
@@ -52,20 +54,25 @@ final class CollaborativeIndex {
                 .filter(person -> !providers.contains(person.id()))
                 .filter(person -> person.joined().stream().noneMatch(date::isBefore))
                 .filter(person -> person.left().stream().noneMatch(date::isAfter))
-                .forEach(person -> {
-                    present.put(person.id(), person);
-                    add(people, person.site(), person);
-                });
+                .forEach(person -> present.put(person.id(), person));
+        people = Maps.groupsOf(present.values(), Participant::site);
+        ofAllSites = present.values().stream()
+                .filter(person -> person.site().isEmpty())
+                .toList();
         siteTeams = collaborative.teams().stream()
                 .filter(team -> team.site().isPresent())
                 .toList();
-        siteTeams.forEach(team -> add(teams, team.site(), team));
-        collaborative.programme().meetings().stream()
-                .filter(this::happened)
-                .forEach(meeting -> add(meetings, meeting.team(), meeting));
-        collaborative.programme().coachingContacts().stream()
-                .filter(contact -> happened(contact.date(), contact.month()))
-                .forEach(contact -> add(contacts, contact.team(), contact));
+        teams = Maps.groupsOf(siteTeams, Team::site);
+        meetings = Maps.groups(
+                collaborative.programme().meetings().stream()
+                        .filter(this::happened)
+                        .toList(),
+                TeamMeeting::team);
+        contacts = Maps.groups(
+                collaborative.programme().coachingContacts().stream()
+                        .filter(contact -> happened(contact.date(), contact.month()))
+                        .toList(),
+                CoachingContact::team);
         events = collaborative.programme().events().stream()
                 .filter(this::happened)
                 .toList();
@@ -74,10 +81,6 @@ final class CollaborativeIndex {
         endedPeriods = collaborative.programme().actionPeriods().stream()
                 .filter(period -> held.contains(period.before()))
                 .toList();
-    }
-
-    private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
-        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
     }
 
     private boolean happened(Gathering gathering) {
@@ -94,8 +97,8 @@ final class CollaborativeIndex {
         if (site.isEmpty()) {
             return List.copyOf(present.values());
         }
-        List<Participant> all = new ArrayList<>(people.getOrDefault(site, List.of()));
-        all.addAll(people.getOrDefault(Optional.<Id<Site>>empty(), List.of()));
+        List<Participant> all = new ArrayList<>(people.getOrDefault(site.get(), List.of()));
+        all.addAll(ofAllSites);
         return all;
     }
 
@@ -109,7 +112,7 @@ final class CollaborativeIndex {
     }
 
     List<Team> teams(Optional<Id<Site>> site) {
-        return site.isEmpty() ? siteTeams : teams.getOrDefault(site, List.of());
+        return site.isEmpty() ? siteTeams : teams.getOrDefault(site.get(), List.of());
     }
 
     List<TeamMeeting> meetings(Team team) {

@@ -15,7 +15,6 @@ import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,8 @@ final class TheoryGraph {
     private final TheoryEdges edges = new TheoryEdges();
     private final Set<String> drawn = new HashSet<>();
 
-    /** The nodes in each frame; those in none under the empty key. */
-    private final Map<Optional<Id<Configuration>>, Map<String, Graph.Node>> nodes = new HashMap<>();
+    private final Map<Id<Configuration>, List<Graph.Node>> framed = new HashMap<>();
+    private final List<Graph.Node> loose = new ArrayList<>();
 
     private TheoryGraph(
             ProgrammeTheory theory,
@@ -82,7 +81,7 @@ final class TheoryGraph {
         if (graph.shown.size() > 1) {
             return graph.framed();
         }
-        List<Graph.Node> elements = graph.nodesIn(Optional.of(configuration.id()));
+        List<Graph.Node> elements = graph.nodesIn(configuration);
         return graph.of(List.of(), elements.isEmpty() ? List.of(TheoryNodes.of(configuration)) : elements);
     }
 
@@ -97,7 +96,7 @@ final class TheoryGraph {
 
     private Graph framed() {
         chain();
-        return of(groups(frames.outermost()), nodesIn(Optional.empty()));
+        return of(groups(frames.outermost()), loose);
     }
 
     private Graph of(List<Graph.Group> groups, List<Graph.Node> loose) {
@@ -108,18 +107,20 @@ final class TheoryGraph {
         List<Graph.Group> groups = new ArrayList<>();
         for (Configuration configuration : configurations) {
             List<Graph.Group> parts = groups(frames.in(configuration));
-            groups.add(new Graph.Group(TheoryNodes.of(configuration), parts, nodesIn(Optional.of(configuration.id()))));
+            groups.add(new Graph.Group(TheoryNodes.of(configuration), parts, nodesIn(configuration)));
         }
         return groups;
     }
 
-    private List<Graph.Node> nodesIn(Optional<Id<Configuration>> frame) {
-        return List.copyOf(nodes.getOrDefault(frame, Map.of()).values());
+    private List<Graph.Node> nodesIn(Configuration configuration) {
+        return framed.getOrDefault(configuration.id(), List.of());
     }
 
     private void put(Optional<Id<Configuration>> frame, Graph.Node node) {
         if (drawn.add(node.id())) {
-            nodes.computeIfAbsent(frame, key -> new LinkedHashMap<>()).put(node.id(), node);
+            frame.map(id -> framed.computeIfAbsent(id, key -> new ArrayList<>()))
+                    .orElse(loose)
+                    .add(node);
         }
     }
 

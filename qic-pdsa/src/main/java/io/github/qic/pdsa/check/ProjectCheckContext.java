@@ -18,7 +18,7 @@ final class ProjectCheckContext extends CheckContext {
     final MethodCheckContext all;
     final Project project;
     final MethodThresholds thresholds;
-    private final Map<Optional<Id<ChangeIdea>>, List<Cycle>> cycles;
+    private final Map<Id<ChangeIdea>, List<Cycle>> cycles;
     private final Map<Id<Measure>, PlannedMeasure> planned;
 
     ProjectCheckContext(MethodCheckContext all, Project project, String path) {
@@ -26,14 +26,14 @@ final class ProjectCheckContext extends CheckContext {
         this.all = all;
         this.project = project;
         this.thresholds = all.thresholds;
-        this.cycles = Maps.groups(project.cycles(), Cycle::idea);
+        this.cycles = Maps.groupsOf(project.cycles(), Cycle::idea);
         this.planned = Maps.byKey(
                 project.measurementPlan().map(MeasurementPlan::measures).orElse(List.of()), PlannedMeasure::measure);
     }
 
     /** The cycles that test an idea. */
     List<Cycle> cyclesOf(ChangeIdea idea) {
-        return cycles.getOrDefault(Optional.of(idea.id()), List.of());
+        return cycles.getOrDefault(idea.id(), List.of());
     }
 
     /** When the figures of a measure are planned; empty if they are not. */

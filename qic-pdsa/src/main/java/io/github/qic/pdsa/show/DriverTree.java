@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,14 +94,14 @@ record DriverTree(String title, Node aim, List<Link> links, List<Node> loose) {
         private final Map<Id<ChangeIdea>, Integer> numbers = new HashMap<>();
         private final Map<Id<Measure>, Integer> places = new HashMap<>();
         private final Map<Id<Driver>, List<ChangeIdea>> ideas = new HashMap<>();
-        private final Map<Optional<Id<ChangeIdea>>, List<Cycle>> cycles;
+        private final Map<Id<ChangeIdea>, List<Cycle>> cycles;
         private final Set<Id<ChangeIdea>> placed = new HashSet<>();
         private final List<Link> links = new ArrayList<>();
         private int drivers;
 
         Reader(Project project) {
             this.project = project;
-            this.cycles = Maps.groups(project.cycles(), Cycle::idea);
+            this.cycles = Maps.groupsOf(project.cycles(), Cycle::idea);
             project.measures().forEach(measure -> places.put(measure.id(), places.size()));
             for (ChangeIdea idea : project.ideas()) {
                 numbers.put(idea.id(), numbers.size() + 1);
@@ -148,7 +147,7 @@ record DriverTree(String title, Node aim, List<Link> links, List<Node> loose) {
         }
 
         private String detail(ChangeIdea idea) {
-            int tested = cycles.getOrDefault(Optional.of(idea.id()), List.of()).size();
+            int tested = cycles.getOrDefault(idea.id(), List.of()).size();
             String measures = idea.measures().stream()
                     .distinct()
                     .sorted(Comparator.comparing(places::get))

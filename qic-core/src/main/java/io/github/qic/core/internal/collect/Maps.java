@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes maps to look values up in, unmodifiable and in the order of the values. */
@@ -17,6 +18,14 @@ public final class Maps {
         Map<K, V> found = new LinkedHashMap<>(values.size() * 2);
         values.forEach(value -> found.putIfAbsent(key.apply(value), value));
         return Collections.unmodifiableMap(found);
+    }
+
+    /** {@return all values of each key, in order, without those that have none} */
+    public static <K, V> Map<K, List<V>> groupsOf(
+            Collection<? extends V> values, Function<? super V, Optional<K>> key) {
+        return groups(
+                values.stream().filter(value -> key.apply(value).isPresent()).toList(),
+                value -> key.apply(value).orElseThrow());
     }
 
     /** {@return all values of each key, in order} */
