@@ -24,9 +24,6 @@ import java.util.stream.Stream;
 public record AimedFigure(Measure measure, Expectation expected, BigDecimal factor) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Far below the highest number of a chart, so that any multiplier leaves room. */
-    private static final BigDecimal MOST = new BigDecimal("1e90");
-
     /** {@return what the aim of a project expects; empty if it states no figure of a measure} */
     public static Optional<AimedFigure> of(Project project) {
         return project.aim()
@@ -101,7 +98,7 @@ public record AimedFigure(Measure measure, Expectation expected, BigDecimal fact
     }
 
     private boolean isPossible(BigDecimal figure) {
-        boolean tooHigh = figure.abs().compareTo(measure.values() == ValueKind.PROPORTION ? BigDecimal.ONE : MOST) > 0;
+        boolean tooHigh = measure.values() == ValueKind.PROPORTION && figure.compareTo(BigDecimal.ONE) > 0;
         return !tooHigh && (measure.values() == ValueKind.QUANTITY || figure.signum() >= 0);
     }
 }
