@@ -29,8 +29,8 @@ final class BoundedDecimalDeserializer extends StdScalarDeserializer<BigDecimal>
             return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
         }
         String text = parser.getText();
-        // The time to parse a number grows with the square of its length.
-        Optional<BigDecimal> value = text.length() > LONGEST
+        // The time to parse a number grows with the square of its length; the parser of an application may allow NaN.
+        Optional<BigDecimal> value = text.length() > LONGEST || parser.isNaN()
                 ? Optional.empty()
                 : token.isNumeric() ? Optional.of(new BigDecimal(text)) : PlainDecimal.find(text);
         if (value.filter(read -> PlainDecimal.isBounded(read, MAX_DIGITS)).isPresent()) {

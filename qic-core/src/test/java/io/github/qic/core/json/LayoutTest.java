@@ -61,6 +61,7 @@ class LayoutTest {
         assertThat(json.writeValueAsString(Map.of("x", OptionalDouble.of(value))))
                 .isEqualTo("{\"x\":" + written + "}");
         assertThat(json.readValue(written, double.class)).isEqualTo(value + 0.0);
+        assertThat(NumberSerializer.text(value)).isEqualTo(written);
     }
 
     @Test
@@ -108,6 +109,14 @@ class LayoutTest {
         String written = "\"\\u0001\\u001f\u007f\u2028\u00e9\ud834\udd1e/\\\\\\\"\\t\\b\"";
         assertThat(json.writeValueAsString(text)).isEqualTo(written);
         assertThat(json.writeValueAsBytes(text)).isEqualTo(written.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_document_of_one_line_is_as_javascript_writes_it() {
+        assertThat(FACT.writeLine(VALUE)).isEqualTo("""
+                {"format":"qic/fact","version":1,"name":"events.held","about":"site-1","value":"1","unit":"events",\
+                "asOf":"2018-02-28","definition":"events","source":"calculated"}""");
+        assertThat(FACT.type()).isEqualTo(Fact.class);
     }
 
     @Test
