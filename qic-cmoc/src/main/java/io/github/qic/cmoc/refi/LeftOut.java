@@ -1,8 +1,8 @@
 package io.github.qic.cmoc.refi;
 
 import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Element;
-import io.github.qic.cmoc.theory.ElementLevel;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
@@ -50,20 +50,21 @@ final class LeftOut {
     }
 
     private static boolean hasMore(Element element) {
-        Optional<ElementLevel> level = element.level();
-        boolean more = level.isPresent()
-                || element.note().isPresent()
-                || element.provenance().isPresent()
-                || !element.tags().isEmpty();
-        if (element instanceof Mechanism mechanism) {
-            return more
-                    || mechanism.resource().isPresent()
-                    || mechanism.reasoning().isPresent()
-                    || mechanism.actor().isPresent();
+        Stream<Optional<?>> ofAll =
+                Stream.of(element.level(), element.note(), element.provenance(), element.codingProvenance());
+        return !element.tags().isEmpty() || Stream.concat(ofAll, ofKind(element)).anyMatch(Optional::isPresent);
+    }
+
+    private static Stream<Optional<?>> ofKind(Element element) {
+        if (element instanceof Context context) {
+            return Stream.of(context.modifiable());
         }
-        return more
-                || (element instanceof Outcome outcome
-                        && (outcome.polarity().isPresent() || outcome.reach().isPresent()));
+        if (element instanceof Mechanism mechanism) {
+            return Stream.of(mechanism.resource(), mechanism.reasoning(), mechanism.actor());
+        }
+        return element instanceof Outcome outcome
+                ? Stream.of(outcome.polarity(), outcome.reach(), outcome.intended())
+                : Stream.empty();
     }
 
     private static boolean hasMore(Configuration configuration) {

@@ -94,6 +94,115 @@ class CodebookTest {
         assertThat(report.table().markdown()).contains("| left out | MemberCode | 1 | is no code of the codebook |");
     }
 
+    /** Elements that have no place, or that nobody knows, do not end the reading of what comes after them. */
+    @Test
+    void what_is_unknown_in_a_codebook_is_left_out_with_all_that_is_in_it() {
+        Transfer<Codebook> read = read("""
+                <CodeBook>
+                  <Users><User/><Code guid="19000000-0000-0000-0000-000000000000" name="No"/></Users>
+                  <Codes>
+                    <Note><Code guid="19000000-0000-0000-0000-000000000001" name="No" isCodable="true"/></Note>
+                    <Code guid="11000000-0000-0000-0000-000000000000" isCodable="true">
+                      <NoteRef targetGUID="12000000-0000-0000-0000-000000000000"><Code name="No"/></NoteRef>
+                      <Mark><Description>No</Description></Mark>
+                      <Description>Yes</Description>
+                    </Code>
+                  </Codes>
+                  <Sets>
+                    <Extra><Set name="No"/></Extra>
+                    <Set guid="15000000-0000-0000-0000-000000000000" name="S">
+                      <MemberSource targetGUID="1"><Description>No</Description></MemberSource>
+                      <MemberNote targetGUID="2"/>
+                      <Mark><Description>No</Description></Mark>
+                      <MemberCode targetGUID="11000000-0000-0000-0000-000000000000"/>
+                    </Set>
+                  </Sets>
+                </CodeBook>
+                """);
+        Guid code = Guid.of("11000000-0000-0000-0000-000000000000");
+        assertThat(read.value())
+                .isEqualTo(Codebook.builder()
+                        .addCodes(Code.builder()
+                                .guid(code)
+                                .name("unnamed")
+                                .description("Yes")
+                                .build())
+                        .addSets(CodeSet.builder()
+                                .guid(Guid.of("15000000-0000-0000-0000-000000000000"))
+                                .name("S")
+                                .addMembers(code)
+                                .build())
+                        .build());
+        assertThat(read.report().entries())
+                .containsExactlyInAnyOrder(
+                        new TransferEntry(TransferKind.READ, "Code", 1, ""),
+                        new TransferEntry(TransferKind.READ, "Set", 1, ""),
+                        new TransferEntry(TransferKind.LEFT_OUT, "Users", 1, "is unknown in a codebook"),
+                        new TransferEntry(TransferKind.LEFT_OUT, "Note", 1, "is unknown below codes"),
+                        new TransferEntry(TransferKind.LEFT_OUT, "NoteRef", 1, "on a code"),
+                        new TransferEntry(TransferKind.LEFT_OUT, "Mark", 1, "is unknown below codes"),
+                        new TransferEntry(TransferKind.LEFT_OUT, "Extra", 1, "is unknown among sets"),
+                        new TransferEntry(TransferKind.LEFT_OUT, "MemberSource", 1, "in a set"),
+                        new TransferEntry(TransferKind.LEFT_OUT, "MemberNote", 1, "in a set"),
+                        new TransferEntry(TransferKind.LEFT_OUT, "Mark", 1, "is unknown in a set"));
+    }
+
+    /** A code of a configuration names its set; codes below one of their kind are elements of their own. */
+    @Test
+    void what_a_theory_makes_of_codes_and_sets_is_reported() {
+        String xml = """
+                <CodeBook><Codes>
+                  <Code guid="11000000-0000-0000-0000-000000000000" name="Contexts" isCodable="false">
+                    <Code guid="11000000-0000-0000-0000-000000000001" name="Rest" isCodable="true">
+                      <Code guid="11000000-0000-0000-0000-000000000002" name="Night rest" isCodable="true"/>
+                    </Code>
+                    <Code guid="11000000-0000-0000-0000-000000000003" name="Break" isCodable="true"/>
+                  </Code>
+                  <Code guid="16000000-0000-0000-0000-000000000000" name="Configurations" isCodable="false">
+                    <Code guid="16000000-0000-0000-0000-000000000001" name="Nights" isCodable="true">
+                      <Description>Rest makes nights gentle</Description>
+                    </Code>
+                  </Code>
+                </Codes><Sets>
+                  <Set guid="15000000-0000-0000-0000-000000000000" name="Nights">
+                    <MemberCode guid="11000000-0000-0000-0000-000000000001"/>
+                    <MemberCode guid="16000000-0000-0000-0000-000000000001"/>
+                  </Set>
+                  <Set guid="15000000-0000-0000-0000-000000000001" name="Nights">
+                    <MemberCode guid="11000000-0000-0000-0000-000000000002"/>
+                  </Set>
+                  <Set guid="15000000-0000-0000-0000-000000000002" name="None">
+                    <MemberCode guid="16000000-0000-0000-0000-000000000001"/>
+                  </Set>
+                </Sets></CodeBook>
+                """;
+        CodeClaim rest = new CodeClaim(
+                Guid.of("11000000-0000-0000-0000-000000000001"), Id.of("c-rest"), BearingKind.SUPPORTS);
+        CodeClaim pause = new CodeClaim(
+                Guid.of("11000000-0000-0000-0000-000000000003"), Id.of("c-rest"), BearingKind.SUPPORTS);
+        TheoryCodebook coded = TheoryCodebook.of(read(xml).value(), Map.of(), List.of(rest, pause));
+        assertThat(coded.theory().contexts()).extracting(Element::text).containsExactly("Rest", "Night rest");
+        Configuration nights = coded.theory().configurations().get(0);
+        assertThat(coded.theory().configurations()).hasSize(1);
+        assertThat(nights.heading()).contains("Rest makes nights gentle");
+        assertThat(nights.links().get(0).elements().map(Id::value)).containsExactly("c-rest");
+        assertThat(coded.claims())
+                .contains(rest, pause)
+                .contains(new CodeClaim(
+                        Guid.of("15000000-0000-0000-0000-000000000000"), nights.id(), BearingKind.SUPPORTS));
+        assertThat(coded.report().entries())
+                .containsExactlyInAnyOrder(
+                        new TransferEntry(TransferKind.READ, "folder of codes", 2, ""),
+                        new TransferEntry(TransferKind.READ, "Code", 4, ""),
+                        new TransferEntry(TransferKind.READ, "Set", 1, ""),
+                        new TransferEntry(
+                                TransferKind.CHANGED, "Code", 1, "the codes below it are elements of their own"),
+                        new TransferEntry(TransferKind.CHANGED, "Code", 1, "is another code of its claim"),
+                        new TransferEntry(TransferKind.LEFT_OUT, "Set", 1, "has the name of another"),
+                        new TransferEntry(TransferKind.LEFT_OUT, "Set", 1, "has no code of an element"),
+                        new TransferEntry(TransferKind.LEFT_OUT, "MemberCode", 1, "is no element"));
+    }
+
     @Test
     void a_codebook_is_a_theory_whose_ids_follow_from_the_names() {
         TheoryCodebook coded = TheoryCodebook.of(read(NVIVO).value());

@@ -15,6 +15,7 @@ import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.DemiRegularity;
 import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.ElementLevel;
 import io.github.qic.cmoc.theory.ElementLink;
 import io.github.qic.cmoc.theory.Golden;
 import io.github.qic.cmoc.theory.Intervention;
@@ -23,11 +24,13 @@ import io.github.qic.cmoc.theory.LinkKind;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.OutcomeReach;
+import io.github.qic.cmoc.theory.Polarity;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Ripple;
 import io.github.qic.cmoc.theory.RippleKind;
 import io.github.qic.cmoc.theory.Statement;
 import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
@@ -442,6 +445,96 @@ class TheoryDiagramTest {
         }
         assertThat(TheoryDiagram.overview(theory.build()).dot()).contains("x4999");
         assertThat(TheoryDiagram.of(theory.build(), Id.of("x0")).graphMl()).contains("x4999");
+    }
+
+    @Test
+    void graphml_has_every_attribute_of_an_element() {
+        ProgrammeTheory theory = ProgrammeTheory.builder()
+                .addActors(Actor.builder().id(Id.of("a")).text("Staff").build())
+                .addContexts(
+                        Context.builder()
+                                .id(Id.of("c"))
+                                .text("Time to talk")
+                                .level(ElementLevel.MESO)
+                                .modifiable(true)
+                                .addTags("time", "talk")
+                                .codingProvenance(Origin.INFERRED)
+                                .provenance(Origin.STATED)
+                                .note("Two homes")
+                                .build(),
+                        context("c2").toBuilder().modifiable(false).build())
+                .addMechanisms(mechanism("m").toBuilder()
+                        .resource("A visit")
+                        .reasoning("They care")
+                        .actor(Id.of("a"))
+                        .build())
+                .addOutcomes(outcome("o")
+                        .polarity(Polarity.NEGATIVE)
+                        .reach(OutcomeReach.FINAL)
+                        .intended(false)
+                        .build())
+                .build();
+        assertThat(TheoryDiagram.of(theory).graphMl())
+                .contains(data("text", "Time to talk"), data("level", "meso"), data("modifiable", "yes"))
+                .contains(data("tags", "time; talk"), data("coding_provenance", "inferred"))
+                .contains(data("provenance", "stated"), data("note", "Two homes"), data("modifiable", "no"))
+                .contains(data("resource", "A visit"), data("reasoning", "They care"), data("actor", "a"))
+                .contains(data("polarity", "negative"), data("reach", "final"), data("intended", "no"))
+                .doesNotContain("\"></data>");
+    }
+
+    @Test
+    void graphml_has_every_attribute_of_a_configuration_and_a_pattern() {
+        Confidence moderate =
+                Confidence.builder().level(ConfidenceLevel.MODERATE).build();
+        Configuration.Builder row = Configuration.builder()
+                .id(Id.of("x"))
+                .heading("Talk helps")
+                .statement(Statement.builder()
+                        .ifPart("staff have time")
+                        .thenPart("falls become fewer")
+                        .build())
+                .confidence(moderate)
+                .addBoundaryConditions("by day")
+                .addModerators("turnover")
+                .addCounterExamples("Oak House")
+                .addTags("staffing")
+                .provenance(Origin.STATED)
+                .note("Asked twice");
+        ProgrammeTheory theory = ProgrammeTheory.builder()
+                .addConfigurations(
+                        row.build(),
+                        Configuration.builder()
+                                .id(Id.of("y"))
+                                .heading("Talk tires")
+                                .contrasts(Id.<Configuration>of("x"))
+                                .build())
+                .addDemiRegularities(DemiRegularity.builder()
+                        .id(Id.of("d"))
+                        .text("Small homes improve sooner")
+                        .addConfigurations(Id.of("x"), Id.of("y"))
+                        .confidence(moderate)
+                        .addBoundaryConditions("in summer")
+                        .addModerators("size")
+                        .addCounterExamples("Elm House")
+                        .addTags("size of home")
+                        .provenance(Origin.DERIVED)
+                        .note("Nine homes")
+                        .build())
+                .build();
+        assertThat(TheoryDiagram.of(theory).graphMl())
+                .contains(data("text", "Talk helps"), data("confidence", "moderate"))
+                .contains(data("statement", "If staff have time, then falls become fewer."))
+                .contains(data("boundary_conditions", "by day"), data("moderators", "turnover"))
+                .contains(data("counter_examples", "Oak House"), data("tags", "staffing"))
+                .contains(data("provenance", "stated"), data("note", "Asked twice"), data("counter_case_of", "x"))
+                .contains(data("explained_by", "x; y"), data("boundary_conditions", "in summer"))
+                .contains(data("moderators", "size"), data("counter_examples", "Elm House"))
+                .contains(data("tags", "size of home"), data("provenance", "derived"), data("note", "Nine homes"));
+    }
+
+    private static String data(String attribute, String text) {
+        return "<data key=\"node-" + attribute + "\">" + text + "</data>";
     }
 
     @Test

@@ -63,6 +63,91 @@ class ProgrammeTheoryTest {
     }
 
     @Test
+    void conclusions_ripples_and_links_between_elements_refer_to_what_there_is() {
+        Id<Configuration> none = Id.of("none");
+        ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
+                .addContexts(REST)
+                .addMechanisms(Mechanism.builder()
+                        .id(Id.of("m"))
+                        .text("Trust")
+                        .actor(Id.of("c-none"))
+                        .build())
+                .addConfigurations(Configuration.builder()
+                        .id(Id.of("z"))
+                        .shortName("Z")
+                        .partOf(none)
+                        .contrasts(none)
+                        .build())
+                .addElementLinks(ElementLink.builder()
+                        .id(Id.of("e"))
+                        .cause(REST.id())
+                        .effect(Id.of("z"))
+                        .kind(LinkKind.LEADS_TO)
+                        .addConfigurations(none)
+                        .build())
+                .addRipples(Ripple.builder()
+                        .id(Id.of("r"))
+                        .upstream(none)
+                        .outcome(Id.of("o-none"))
+                        .downstream(Id.of("z"))
+                        .context(Id.of("c-none"))
+                        .kind(RippleKind.PRODUCES)
+                        .build())
+                .addDemiRegularities(DemiRegularity.builder()
+                        .id(Id.of("d"))
+                        .text("Often")
+                        .addContexts(Id.of("c-none"))
+                        .addOutcomes(Id.of("o-none"))
+                        .addConfigurations(none)
+                        .build())
+                .addConditions(Condition.builder()
+                        .id(Id.of("k"))
+                        .addWordings(new Wording("abstract", "Leaders stay"))
+                        .addContexts(Id.of("c-none"))
+                        .addConfigurations(none)
+                        .build())
+                .addFormalTheories(FormalTheory.builder()
+                        .id(Id.of("f"))
+                        .kind(FormalTheoryKind.MIDDLE_RANGE)
+                        .name("Normalisation")
+                        .addConfigurations(none)
+                        .build())
+                .addLimitations(Limitation.builder()
+                        .id(Id.of("l"))
+                        .text("One region")
+                        .addConfigurations(none)
+                        .build())
+                .addRecommendations(Recommendation.builder()
+                        .id(Id.of("n"))
+                        .text("Visit")
+                        .addConfigurations(none)
+                        .build());
+        assertThatThrownBy(theory::build)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactlyInAnyOrder(
+                                        "/mechanisms/0/actor: unknown actor: c-none",
+                                        "/configurations/0/partOf: unknown configuration: none",
+                                        "/configurations/0/contrasts: unknown configuration: none",
+                                        "/elementLinks/0/effect: must refer to an element - but was: z, which is a"
+                                                + " configuration",
+                                        "/elementLinks/0/configurations/0: unknown configuration: none",
+                                        "/ripples/0/upstream: unknown configuration: none",
+                                        "/ripples/0/outcome: unknown outcome: o-none",
+                                        "/ripples/0/context: unknown context: c-none",
+                                        "/demiRegularities/0/contexts/0: unknown context: c-none",
+                                        "/demiRegularities/0/outcomes/0: unknown outcome: o-none",
+                                        "/demiRegularities/0/configurations/0: unknown configuration: none",
+                                        "/conditions/0/contexts/0: unknown context: c-none",
+                                        "/conditions/0/configurations/0: unknown configuration: none",
+                                        "/formalTheories/0/configurations/0: unknown configuration: none",
+                                        "/limitations/0/configurations/0: unknown configuration: none",
+                                        "/recommendations/0/configurations/0: unknown configuration: none"));
+    }
+
+    @Test
     void a_slot_of_a_link_lists_an_element_once() {
         Link.Builder link = Link.builder()
                 .id(Id.of("x-1"))
