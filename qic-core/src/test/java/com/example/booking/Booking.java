@@ -8,7 +8,8 @@ import io.github.qic.core.money.Money;
 import java.io.Closeable;
 
 /** A type of an application that holds a value of the library. */
-public record Booking(int seats, @JsonSetter(nulls = Nulls.FAIL) String name, Payment payment, Closeable unreadable) {
+public record Booking(
+        int seats, @JsonSetter(nulls = Nulls.FAIL) String name, Payment payment, Closeable unreadable) {
     /** How it is paid. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes(@JsonSubTypes.Type(value = Card.class, name = "card"))

@@ -37,7 +37,11 @@ public final class SourceText {
     public Optional<TextSpan> span(int start, int end, PositionCount count) {
         int from = map(count).index(start);
         int to = map(count).index(end);
-        return from < 0 || to <= from ? Optional.empty() : Optional.of(span(from, to));
+        PositionMap points = map(PositionCount.CODE_POINTS);
+        // A part of a surrogate pair is no passage.
+        return from < 0 || to < 0 || points.position(to) <= points.position(from)
+                ? Optional.empty()
+                : Optional.of(span(from, to));
     }
 
     /**

@@ -52,7 +52,8 @@ final class LeftOut {
     private static boolean hasMore(Element element) {
         Stream<Optional<?>> ofAll =
                 Stream.of(element.level(), element.note(), element.provenance(), element.codingProvenance());
-        return !element.tags().isEmpty() || Stream.concat(ofAll, ofKind(element)).anyMatch(Optional::isPresent);
+        return !element.tags().isEmpty()
+                || Stream.concat(ofAll, ofKind(element)).anyMatch(Optional::isPresent);
     }
 
     private static Stream<Optional<?>> ofKind(Element element) {

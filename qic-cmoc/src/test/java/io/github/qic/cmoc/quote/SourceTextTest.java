@@ -88,6 +88,8 @@ class SourceTextTest {
         assertThat(text.span(3, 8, PositionCount.CODE_POINTS)).isEmpty();
         assertThat(text.span(3, 3, PositionCount.CODE_POINTS)).isEmpty();
         assertThat(text.span(-1, 3, PositionCount.CODE_POINTS)).isEmpty();
+        assertThat(text.span(0, 1, PositionCount.UTF_16)).as("half an emoji").isEmpty();
+        assertThat(text.span(0, 2, PositionCount.UTF_16)).contains(new TextSpan(0, 1));
     }
 
     @Test

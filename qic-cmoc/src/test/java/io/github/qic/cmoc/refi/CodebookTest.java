@@ -176,10 +176,10 @@ class CodebookTest {
                   </Set>
                 </Sets></CodeBook>
                 """;
-        CodeClaim rest = new CodeClaim(
-                Guid.of("11000000-0000-0000-0000-000000000001"), Id.of("c-rest"), BearingKind.SUPPORTS);
-        CodeClaim pause = new CodeClaim(
-                Guid.of("11000000-0000-0000-0000-000000000003"), Id.of("c-rest"), BearingKind.SUPPORTS);
+        CodeClaim rest =
+                new CodeClaim(Guid.of("11000000-0000-0000-0000-000000000001"), Id.of("c-rest"), BearingKind.SUPPORTS);
+        CodeClaim pause =
+                new CodeClaim(Guid.of("11000000-0000-0000-0000-000000000003"), Id.of("c-rest"), BearingKind.SUPPORTS);
         TheoryCodebook coded = TheoryCodebook.of(read(xml).value(), Map.of(), List.of(rest, pause));
         assertThat(coded.theory().contexts()).extracting(Element::text).containsExactly("Rest", "Night rest");
         Configuration nights = coded.theory().configurations().get(0);

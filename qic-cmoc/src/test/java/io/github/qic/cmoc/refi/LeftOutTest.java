@@ -93,14 +93,16 @@ class LeftOutTest {
     @MethodSource("elementsWithMore")
     void an_element_with_any_attribute_beside_name_and_text_is_counted(Element element) {
         assertThat(leftOut(theory(element)))
-                .containsExactly(new TransferEntry(
-                        TransferKind.LEFT_OUT, "element", 1, "attributes beside name and text"));
+                .containsExactly(
+                        new TransferEntry(TransferKind.LEFT_OUT, "element", 1, "attributes beside name and text"));
     }
 
     @Test
     void name_and_text_are_all_there() {
         for (Element element : List.of(
-                context().shortName("Time").build(), mechanism().build(), outcome().build())) {
+                context().shortName("Time").build(),
+                mechanism().build(),
+                outcome().build())) {
             assertThat(leftOut(theory(element))).isEmpty();
         }
     }
@@ -126,7 +128,8 @@ class LeftOutTest {
                                         .addMechanisms(Id.of("m"))
                                         .addOutcomes(Id.of("o"))
                                         .build())
-                        .confidence(Confidence.builder().level(ConfidenceLevel.LOW).build())
+                        .confidence(
+                                Confidence.builder().level(ConfidenceLevel.LOW).build())
                         .build())
                 .addElementLinks(ElementLink.builder()
                         .id(Id.of("e"))

@@ -17,6 +17,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,6 +163,170 @@ class RefiProjectTest {
                         .report()
                         .count(TransferKind.CHANGED, "Case"))
                 .isEqualTo(1);
+    }
+
+    private static TransferEntry entry(TransferKind kind, String element, int count, String detail) {
+        return new TransferEntry(kind, element, count, detail);
+    }
+
+    /** Nothing that is left out ends the reading of what comes after it, and nothing is left out unsaid. */
+    @Test
+    void what_a_project_holds_and_evidence_does_not_is_counted() throws IOException {
+        String note = "70000000-0000-0000-0000-00000000000";
+        Path file = project(
+                "NVivo",
+                source("<Description>Long</Description><Odd><Coding/></Odd>"
+                                        + coding("c0000000-0000-0000-0000-000000000002", 1)
+                                        + coding("d0000000-0000-0000-0000-000000000001", 1)
+                                        + "<Coding guid='80000000-0000-0000-0000-000000000009'/>"
+                                        + "<VariableValue><VariableRef targetGUID='b0000000-0000-0000-0000-000000000002'/>"
+                                        + "<TextValue>Elm House</TextValue></VariableValue>"
+                                        + selection(
+                                                1,
+                                                23,
+                                                36,
+                                                "x",
+                                                coding(REST.text(), 1) + "<Mark><Description>No</Description></Mark>"
+                                                        + "<Description>Yes</Description>")
+                                        + selection(1, 23, 27, "x", coding(REST.text(), 1))
+                                        + selection(2, 16, 17, "x", coding(REST.text(), 1))
+                                        + selection(3, 0, 3, "x", "<Description>Uncoded</Description>"))
+                                .replace(
+                                        "</Sources>",
+                                        "<TextSource guid='e0000000-0000-0000-0000-000000000001'/></Sources>")
+                        + "<Notes><Note guid='" + note + "1' name='Linked'/><Note guid='" + note
+                        + "2' name='Loose'/></Notes>"
+                        + "<Links><Link guid='60000000-0000-0000-0000-000000000001' originGUID='" + note + "1'"
+                        + " targetGUID='90000000-0000-0000-0000-000000000001'/>"
+                        + "<Link guid='60000000-0000-0000-0000-000000000002' originGUID='" + REST.text() + "'"
+                        + " targetGUID='c0000000-0000-0000-0000-000000000002'/>"
+                        + "<Link guid='60000000-0000-0000-0000-000000000003' originGUID='" + note + "2'>"
+                        + "<Description>No</Description></Link>"
+                        + "<Link guid='60000000-0000-0000-0000-000000000004' originGUID='" + note + "2' targetGUID='"
+                        + note
+                        + "2'/></Links><Description>About</Description><NoteRef targetGUID='" + note + "1'/>"
+                        + "<Graphs><Case guid='a'/></Graphs><Sets/>");
+        Transfer<RefiProject> read = RefiProject.read(file);
+        Transfer<EvidenceBase> found = read.value().evidence(List.of(CLAIM));
+        assertThat(found.value().items()).hasSize(1);
+        Evidence item = found.value().items().get(0);
+        assertThat(item.summary()).contains("Yes");
+        assertThat(item.note()).contains("Linked");
+        assertThat(found.value().sources()).hasSize(1);
+        assertThat(found.value().sources().get(0).site()).contains(Id.of("elm-house"));
+        assertThat(read.report().entries())
+                .containsExactlyInAnyOrder(
+                        entry(TransferKind.READ, "User", 2, ""),
+                        entry(TransferKind.READ, "Code", 3, ""),
+                        entry(TransferKind.READ, "Variable", 3, ""),
+                        entry(TransferKind.READ, "Case", 2, ""),
+                        entry(TransferKind.READ, "TextSource", 2, ""),
+                        entry(TransferKind.READ, "PlainTextSelection", 4, ""),
+                        entry(TransferKind.READ, "Coding", 6, ""),
+                        entry(TransferKind.READ, "Note", 2, ""),
+                        entry(TransferKind.READ, "Link", 4, ""),
+                        entry(TransferKind.LEFT_OUT, "Coding", 1, "has no code"),
+                        entry(TransferKind.LEFT_OUT, "Odd", 1, "is unknown in a source"),
+                        entry(TransferKind.LEFT_OUT, "Mark", 1, "is unknown in a selection"),
+                        entry(TransferKind.LEFT_OUT, "Link", 2, "does not join two things"),
+                        entry(TransferKind.LEFT_OUT, "Description", 1, "on the project"),
+                        entry(TransferKind.LEFT_OUT, "NoteRef", 1, "on the project"),
+                        entry(TransferKind.LEFT_OUT, "Graphs", 1, "has no place in evidence"));
+        assertThat(found.report().entries())
+                .containsExactlyInAnyOrder(
+                        entry(TransferKind.READ, "Coding", 3, ""),
+                        entry(TransferKind.READ, "Evidence", 1, ""),
+                        entry(TransferKind.CHANGED, "Case", 1, "its name is not that of a pseudonym, and is left out"),
+                        entry(TransferKind.LEFT_OUT, "Coding", 1, "is on a whole source, which has no quote"),
+                        entry(TransferKind.LEFT_OUT, "TextSource", 1, "has the GUID of another"),
+                        entry(TransferKind.LEFT_OUT, "PlainTextSelection", 1, "has the GUID of another"),
+                        entry(TransferKind.LEFT_OUT, "PlainTextSelection", 1, "has no code that stands for a claim"),
+                        entry(
+                                TransferKind.LEFT_OUT,
+                                "PlainTextSelection",
+                                1,
+                                "has neither words that are certain nor a description"),
+                        entry(TransferKind.LEFT_OUT, "Note", 1, "is on no passage that was used"),
+                        entry(TransferKind.LEFT_OUT, "Link", 1, "does not join a note with a passage"),
+                        entry(TransferKind.LEFT_OUT, "Variable", 1, "is neither role, site nor stage: Age"));
+    }
+
+    @Test
+    void a_coder_is_named_by_initials_and_a_number_if_others_have_them() throws IOException {
+        String users = "<Users>"
+                + "<User guid='a0000000-0000-0000-0000-000000000001' id='AB' name='X'/>"
+                + "<User guid='a0000000-0000-0000-0000-000000000002' id='longer' name='anna bell'/>"
+                + "<User guid='a0000000-0000-0000-0000-000000000003' name='Anna de la Bruyère Costa'/>"
+                + "<User guid='a0000000-0000-0000-0000-000000000004' name='A.B.'><Users><Users/></Users></User>"
+                + "<User guid='a0000000-0000-0000-0000-000000000005' name='12'/>"
+                + "<User guid='a0000000-0000-0000-0000-000000000006' id='abc'/></Users>";
+        StringBuilder codings = new StringBuilder();
+        for (int user = 1; user <= 6; user++) {
+            codings.append(coding(REST.text(), user));
+        }
+        Path file = Files.writeString(
+                folder.resolve("p.qde"),
+                ProjectFiles.HEAD.formatted("NVivo").replaceFirst("(?s)<Users>.*</Users>", users)
+                        + "<Sources><TextSource guid='e0000000-0000-0000-0000-000000000001'><PlainTextContent>We rest"
+                        + "</PlainTextContent>" + selection(1, 3, 7, "x", codings.toString())
+                        + "</TextSource></Sources></Project>");
+        assertThat(evidence(file).items().get(0).codedBy()).containsExactly("AB", "AB2", "ADL", "AB3", "coder", "abc");
+    }
+
+    /** A source in UTF-16 begins with its mark; bytes that are neither are no text. */
+    @ParameterizedTest
+    @CsvSource({"UTF-16BE, true", "UTF-16LE, true", "UTF-8, true", "ISO-8859-1, false"})
+    void a_text_is_read_in_utf_8_and_utf_16(Charset charset, boolean readable) throws IOException {
+        Path file = folder.resolve("p.qdpx");
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("project.qde"));
+            zip.write((ProjectFiles.HEAD.formatted("NVivo") + source(selection(1, 2, 8, "x", coding(REST.text(), 1)))
+                            + "</Project>")
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("sources/f0000000-0000-0000-0000-000000000001.txt"));
+            zip.write(((readable ? "\uFEFF" : "") + "\u00DC: R\u00FChe! \u2026".substring(0, readable ? 9 : 8))
+                    .getBytes(charset));
+        }
+        Transfer<EvidenceBase> found = RefiProject.read(file).value().evidence(List.of(CLAIM));
+        assertThat(found.value().items()).hasSize(readable ? 1 : 0);
+        assertThat(found.report()
+                        .entries()
+                        .contains(entry(TransferKind.LEFT_OUT, "text of a source", 1, "is neither UTF-8 nor UTF-16")))
+                .isEqualTo(!readable);
+    }
+
+    @Test
+    void the_stage_of_a_passage_is_that_of_its_only_case_and_stages_are_in_order() throws IOException {
+        String stage = "b0000000-0000-0000-0000-000000000004";
+        Path file = Files.writeString(
+                folder.resolve("p.qde"),
+                ProjectFiles.HEAD
+                                .formatted("NVivo")
+                                .replace(
+                                        "</Variables>",
+                                        "<Variable guid='" + stage
+                                                + "' name='Stage'><Description>x</Description></Variable></Variables>")
+                        + "<Cases><Case guid='d0000000-0000-0000-0000-000000000007' name='P7'><Description>No</Description>"
+                        + "<VariableValue><VariableRef targetGUID='" + stage
+                        + "'/><TextValue>Round 2</TextValue></VariableValue>"
+                        + "<SelectionRef targetGUID='90000000-0000-0000-0000-000000000001'/></Case></Cases>"
+                        + "<Sources><TextSource guid='e0000000-0000-0000-0000-000000000001'>"
+                        + "<VariableValue><VariableRef targetGUID='" + stage
+                        + "'/><TextValue>Round 1</TextValue></VariableValue>"
+                        + "<PlainTextContent>We rest</PlainTextContent>"
+                        + selection(1, 3, 7, "x", coding(REST.text(), 1))
+                        + "</TextSource></Sources></Project>");
+        Transfer<RefiProject> read = RefiProject.read(file);
+        EvidenceBase evidence = read.value().evidence(List.of(CLAIM)).value();
+        assertThat(evidence.items().get(0).stage()).contains(Id.of("round-2"));
+        assertThat(evidence.items().get(0).speaker().orElseThrow().participant())
+                .contains(Id.of("P7"));
+        assertThat(evidence.sources().get(0).stage()).contains(Id.of("round-1"));
+        assertThat(evidence.stages())
+                .extracting(each -> each.id().value() + " " + each.label())
+                .containsExactly("round-1 Round 1", "round-2 Round 2");
+        assertThat(read.report().entries()).contains(entry(TransferKind.LEFT_OUT, "Description", 1, "on a case"));
     }
 
     /** "rest" is at 22 in code points, 23 in UTF-16 units, 21 if the line end before it is one. */

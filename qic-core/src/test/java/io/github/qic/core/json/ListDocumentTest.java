@@ -58,8 +58,9 @@ class ListDocumentTest {
     }
 
     private static final String HEADER = "\"format\":\"qic/facts\",\"version\":1";
-    private static final String ITEM = "{\"name\":\"events.held\",\"about\":\"site-1\",\"value\":\"1\",\"unit\":\"events\","
-            + "\"asOf\":\"2018-02-28\",\"definition\":\"events\",\"source\":\"calculated\"}";
+    private static final String ITEM =
+            "{\"name\":\"events.held\",\"about\":\"site-1\",\"value\":\"1\",\"unit\":\"events\","
+                    + "\"asOf\":\"2018-02-28\",\"definition\":\"events\",\"source\":\"calculated\"}";
 
     private final ListDocument<Fact> facts = ListDocument.of("qic/facts", 1, "facts", Fact.class);
 
@@ -77,8 +78,7 @@ class ListDocumentTest {
     void the_header_is_a_line_and_so_is_each_item() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         facts.write(List.of(LayoutTest.VALUE, LayoutTest.VALUE).iterator(), out);
-        assertThat(out)
-                .hasToString("{" + HEADER + ",\"facts\":[\n" + ITEM + ",\n" + ITEM + "\n]}\n");
+        assertThat(out).hasToString("{" + HEADER + ",\"facts\":[\n" + ITEM + ",\n" + ITEM + "\n]}\n");
         out.reset();
         facts.write(Collections.emptyIterator(), out);
         assertThat(out).hasToString("{" + HEADER + ",\"facts\":[\n]}\n");
@@ -90,8 +90,10 @@ class ListDocumentTest {
         String list = "\"facts\":[" + ITEM + "," + ITEM + "]";
         assertThat(read("{" + HEADER + "," + list + "}")).containsExactly(LayoutTest.VALUE, LayoutTest.VALUE);
         assertThat(read("{" + list + "," + HEADER + "}")).containsExactly(LayoutTest.VALUE, LayoutTest.VALUE);
-        assertThat(read("{\"version\":1," + list + ",\"format\":\"qic/facts\"}")).hasSize(2);
-        assertThat(read("{\"format\":\"qic/facts\"," + list + ",\"version\":1}")).hasSize(2);
+        assertThat(read("{\"version\":1," + list + ",\"format\":\"qic/facts\"}"))
+                .hasSize(2);
+        assertThat(read("{\"format\":\"qic/facts\"," + list + ",\"version\":1}"))
+                .hasSize(2);
     }
 
     /** Whoever takes the items must not have acted on those of another version. */

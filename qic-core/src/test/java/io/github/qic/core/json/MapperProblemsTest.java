@@ -54,16 +54,20 @@ class MapperProblemsTest {
     @Test
     void a_limit_of_the_parser_is_named() {
         String json = "{\"seats\":" + "1".repeat(1_001) + "}";
-        assertThat(JsonProblems.of(catchThrowable(() -> two.readValue(json, Booking.class))).toString())
+        assertThat(JsonProblems.of(catchThrowable(() -> two.readValue(json, Booking.class)))
+                        .toString())
                 .contains("has more than 1,000 digits");
-        assertThat(JsonProblems.of(catchThrowable(() -> three.readValue(json, Booking.class))).toString())
+        assertThat(JsonProblems.of(catchThrowable(() -> three.readValue(json, Booking.class)))
+                        .toString())
                 .contains("has more than 1,000 digits");
     }
 
     @Test
     void a_fault_of_the_application_is_no_problem_of_the_json() {
         String json = "{\"unreadable\":{}}";
-        assertThat(JsonProblems.of(catchThrowable(() -> two.readValue(json, Booking.class)))).isEmpty();
-        assertThat(JsonProblems.of(catchThrowable(() -> three.readValue(json, Booking.class)))).isEmpty();
+        assertThat(JsonProblems.of(catchThrowable(() -> two.readValue(json, Booking.class))))
+                .isEmpty();
+        assertThat(JsonProblems.of(catchThrowable(() -> three.readValue(json, Booking.class))))
+                .isEmpty();
     }
 }

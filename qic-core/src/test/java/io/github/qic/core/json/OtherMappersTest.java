@@ -123,7 +123,8 @@ class OtherMappersTest {
             "value":1,"value":2     | /value: is a duplicate field
             """)
     void what_is_no_value_of_a_field_is_refused_alike_in_both(String fields, String problem) {
-        JsonMapper lax = two.rebuild().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+        JsonMapper lax =
+                two.rebuild().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
         tools.jackson.databind.json.JsonMapper lax3 = three.rebuild()
                 .enable(tools.jackson.core.json.JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .build();
