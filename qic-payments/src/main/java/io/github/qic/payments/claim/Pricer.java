@@ -26,10 +26,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Prices attendances one by one, in any order and by any number of threads, from terms that were found at construction. */
+/** Prices attendances one by one, in any order and by any number of threads, from terms that are found once for each rule and period. */
 public final class Pricer {
     private final Pricing pricing;
     private final SalaryFinder salaries;
+    private final long[] starts;
     private final Map<Id<Participant>, PersonTerms[]> people = new HashMap<>();
     private final boolean exactTime;
     private final boolean openWindow;
@@ -38,6 +39,7 @@ public final class Pricer {
     Pricer(Pricing pricing, Collaborative collaborative) {
         this.pricing = pricing;
         this.salaries = new SalaryFinder(pricing.tables(), pricing.knownOn());
+        this.starts = TermsByDay.starts(pricing.tables());
         this.exactTime = pricing.scheme().time().equals(TimeRules.exact());
         this.openWindow = pricing.scheme().window().equals(ClaimWindow.open());
         this.withExpenses = pricing.expenses() != PaidExpenses.NONE_GIVEN;
@@ -97,7 +99,7 @@ public final class Pricer {
     }
 
     private TermsByDay byDay(PayTerms terms, Optional<OwnSalary> salary) {
-        return new TermsByDay(new TermsFinder(pricing.scheme(), terms, salary, salaries), pricing.tables());
+        return new TermsByDay(new TermsFinder(pricing.scheme(), terms, salary, salaries), starts);
     }
 
     /**

@@ -1,53 +1,69 @@
 package io.github.qic.payments.claim;
 
 import io.github.qic.payments.pay.PayRow;
+import io.github.qic.payments.pay.PayTable;
 import io.github.qic.payments.pay.PayTables;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The terms of one rule on all days. Between two changes in any table they are the same. */
+/** The terms of one rule on all days. Between two changes in any table they are the same, and found on the first day asked for. */
 final class TermsByDay {
     private final TermsFinder finder;
     private final long[] starts;
-    private final @Nullable PricedTerms[] terms;
+    // A race only finds the same terms twice.
+    private final @Nullable DayTerms[] terms;
 
-    TermsByDay(TermsFinder finder, PayTables tables) {
-        TreeSet<LocalDate> changes = new TreeSet<>();
-        Stream.of(
-                        tables.agendaForChange(),
-                        tables.salariedGp(),
-                        tables.highCostAreas(),
-                        tables.nationalInsurance(),
-                        tables.nhsPension(),
-                        tables.otherOnCosts())
-                .flatMap(table -> table.rows().stream().map(PayRow::effective))
-                .flatMap(days -> Stream.of(days.from(), days.to().plusDays(1)))
-                .forEach(changes::add);
-        changes.add(changes.first().minusDays(1));
-        NavigableMap<LocalDate, DayTerms> found = new TreeMap<>();
-        for (LocalDate change : changes) {
-            DayTerms on = finder.on(change);
-            if (found.isEmpty() || !found.lastEntry().getValue().equals(on)) {
-                found.put(change, on);
+    /** @param starts the days on which a table changes, see {@link #starts} */
+    TermsByDay(TermsFinder finder, long[] starts) {
+        this.finder = finder;
+        this.starts = starts;
+        this.terms = new DayTerms[starts.length];
+    }
+
+    /** {@return the days since 1970 on which any table begins, changes or ends, after one on which nothing applies yet} */
+    static long[] starts(PayTables tables) {
+        TreeSet<Long> starts = new TreeSet<>();
+        for (PayTable<?> table : List.of(
+                tables.agendaForChange(),
+                tables.salariedGp(),
+                tables.highCostAreas(),
+                tables.nationalInsurance(),
+                tables.nhsPension(),
+                tables.otherOnCosts())) {
+            for (PayRow row : table.rows()) {
+                starts.add(row.effective().from().toEpochDay());
+                starts.add(row.effective().to().toEpochDay() + 1);
             }
         }
-        this.finder = finder;
-        this.starts = found.keySet().stream().mapToLong(LocalDate::toEpochDay).toArray();
-        this.terms = found.values().stream()
-                .map(on -> on instanceof PricedTerms priced ? priced : null)
-                .toArray(PricedTerms[]::new);
+        starts.add(starts.first() - 1);
+        return starts.stream().mapToLong(Long::longValue).toArray();
     }
 
     /** The terms that pay for a day; null if none do, see {@link #unpaid}. */
     @Nullable
     PricedTerms on(LocalDate day) {
         int found = Arrays.binarySearch(starts, day.toEpochDay());
-        return terms[Math.max(0, found >= 0 ? found : -found - 2)];
+        int period = Math.max(0, found >= 0 ? found : -found - 2);
+        DayTerms on = terms[period];
+        if (on == null) {
+            on = find(period);
+        }
+        return on instanceof PricedTerms priced ? priced : null;
+    }
+
+    /** Periods with equal terms share them. */
+    private DayTerms find(int period) {
+        DayTerms found = finder.on(LocalDate.ofEpochDay(starts[period]));
+        for (DayTerms other : terms) {
+            if (found.equals(other)) {
+                found = other;
+            }
+        }
+        terms[period] = found;
+        return found;
     }
 
     /** Why there is no pay on a day, looked up again: the message names the day. */

@@ -2,7 +2,6 @@ package io.github.qic.payments.pay;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.qic.core.valid.InvalidValueException;
-import java.util.Arrays;
 import java.util.Objects;
 
 /** A pay band of Agenda for Change, from 1 to 9 with band 8 in four parts. */
@@ -67,9 +66,11 @@ public enum Band {
      */
     public static Band of(String code) {
         Objects.requireNonNull(code, "code");
-        return Arrays.stream(values())
-                .filter(band -> band.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> InvalidValueException.of("", "must be a band: 1 to 7, 8a to 8d or 9"));
+        for (Band band : values()) {
+            if (band.code.equals(code)) {
+                return band;
+            }
+        }
+        throw InvalidValueException.of("", "must be a band: 1 to 7, 8a to 8d or 9");
     }
 }

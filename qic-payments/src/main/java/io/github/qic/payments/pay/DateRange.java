@@ -16,11 +16,11 @@ public record DateRange(LocalDate from, LocalDate to) {
     public DateRange {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        new Problems()
-                .requireDate(from, "/from")
-                .requireDate(to, "/to")
-                .require(!to.isBefore(from), "/to", "must not be before " + from + ", but was " + to)
-                .throwIfAny();
+        Problems problems = new Problems().requireDate(from, "/from").requireDate(to, "/to");
+        if (to.isBefore(from)) {
+            problems.refuse("/to", "must not be before " + from + ", but was " + to);
+        }
+        problems.throwIfAny();
     }
 
     /** {@return whether the day is in this range} */

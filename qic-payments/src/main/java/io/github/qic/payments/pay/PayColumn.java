@@ -37,7 +37,13 @@ record PayColumn<T>(
     }
 
     static PayColumn<LocalDate> day(String name) {
-        return new PayColumn<>(name, true, Kind.TEXT, SheetRow::day, LocalDate::parse);
+        return new PayColumn<>(name, true, Kind.TEXT, SheetRow::day, PayColumn::isoDay);
+    }
+
+    /** A formatter takes as long as the rest of a row. */
+    private static LocalDate isoDay(String cell) {
+        return LocalDate.of(
+                Integer.parseInt(cell, 0, 4, 10), Integer.parseInt(cell, 5, 7, 10), Integer.parseInt(cell, 8, 10, 10));
     }
 
     static PayColumn<BigDecimal> percent(String name) {

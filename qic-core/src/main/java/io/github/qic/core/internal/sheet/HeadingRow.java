@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.lang3.CharUtils;
 import org.jspecify.annotations.Nullable;
 
 /** A row read as headings. */
@@ -110,11 +111,22 @@ final class HeadingRow {
         int size = Math.max(normal.size(), other.cells().size());
         for (int i = 0; i < size; i++) {
             String cell = i < other.cells().size() ? other.cells().get(i) : "";
-            if (!Headings.normal(cell).equals(i < normal.size() ? normal.get(i) : "")) {
+            String heading = i < normal.size() ? normal.get(i) : "";
+            if (differ(heading, cell) || !heading.equals(Headings.normal(cell))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** {@return whether a letter or digit shows that they differ, as in most rows of data} */
+    private static boolean differ(String heading, String cell) {
+        for (int i = 0; i < cell.length() && CharUtils.isAsciiAlphanumeric(cell.charAt(i)); i++) {
+            if (i == heading.length() || heading.charAt(i) != Character.toLowerCase(cell.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether only one cell has text, as in a title} */
