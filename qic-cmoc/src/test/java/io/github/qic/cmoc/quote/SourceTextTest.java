@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextTest {
@@ -40,6 +41,80 @@ class SourceTextTest {
     @ValueSource(strings = {"it's quiet, mostly", "we use the room", "Because everybody told us", "free (...) Because"})
     void other_words_do(String quote) {
         assertThat(place(quote)).isEqualTo(QuotePlace.MISSING);
+    }
+
+    /** Quotation marks are one; a dot alone is said, dots in a row are not; marks on a letter have no order. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said "no".            | She said “no”.             | FOUND
+            She said "no".            | She said «no».             | FOUND
+            She said 'no'.            | She said "no".             | FOUND
+            5´ and 3″ and 2‟          | 5' and 3" and 2“           | FOUND
+            3.5 mg                    | 3.5 mg                     | FOUND
+            3.5 mg                    | 35 mg                      | MISSING
+            .5 mg a day.              | 5 mg a day.                | FOUND
+            Yes. No                   | Yes No                     | MISSING
+            Yes.. No                  | Yes No                     | FOUND
+            Yes... No                 | Yes … No                   | FOUND
+            trop près                 | trop pre\u0300s           | FOUND
+            a\u0301\u0316b            | a\u0316\u0301b             | FOUND
+            a\u0301b                  | ab                         | MISSING
+            ﬁve ㎎                      | five mg                    | FOUND
+            co‑operate                | cooperate                  | FOUND
+            """)
+    void what_is_typed_otherwise_and_what_is_said_otherwise(String text, String quote, QuotePlace place) {
+        assertThat(match(text, Locator.builder().quote(quote)).place())
+                .isEqualTo(place);
+    }
+
+    /** Who speaks is no part of what is said; a word before a colon within a line is, unless it begins another line. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            INT: Why?\\nNurse: We rest              | Why? We rest        | FOUND
+            INT: Why?\\n  Nurse: We rest            | Why? We rest        | FOUND
+            INT: Why?\\n[laughs] Nurse: We rest     | Why? We rest        | FOUND
+            Nurse: Hm\\nINT: Why? Nurse: We rest    | Why? We rest        | FOUND
+            INT: Why? Rule: We rest                | Why? We rest        | MISSING
+            INT: Why?\\nNurse: Rule: We rest        | Why? We rest        | MISSING
+            INT: Why?\\nNurse: Rule: We rest        | Why? Rule: We rest  | FOUND
+            INT: Why?\\n00:12 Nurse: We rest        | Why? We rest        | FOUND
+            INT: Why?\\n12 nurses rest              | Why? nurses rest    | MISSING
+            """)
+    void speakers_are_passed_over_where_they_begin_to_speak(String text, String quote, QuotePlace place) {
+        assertThat(match(text.translateEscapes(), Locator.builder().quote(quote)).place())
+                .isEqualTo(place);
+    }
+
+    /** Both parts of "rest (...) day" are there, but only the passage from 3 to 34 begins and ends with them. */
+    @ParameterizedTest
+    @CsvSource({
+        "3, 34, AT_ITS_POSITIONS",
+        "3, 30, ELSEWHERE",
+        "0, 34, ELSEWHERE",
+        "4, 34, ELSEWHERE",
+        "3, 33, ELSEWHERE"
+    })
+    void a_passage_with_an_omission_begins_and_ends_with_the_words_of_its_quote(int start, int end, QuotePlace place) {
+        assertThat(match(
+                                "we rest at night; they rest by day",
+                                Locator.builder()
+                                        .quote("rest (...) day")
+                                        .start(start)
+                                        .end(end))
+                        .place())
+                .isEqualTo(place);
+    }
+
+    @Test
+    void a_source_is_equal_to_one_of_the_same_text_and_does_not_show_it() {
+        assertThat(SourceText.of("\uFEFFwe rest"))
+                .isEqualTo(SourceText.of("we rest"))
+                .hasSameHashCodeAs(SourceText.of("we rest"))
+                .isNotEqualTo(SourceText.of("we work"))
+                .isNotEqualTo("we rest")
+                .hasToString("text of 7 characters");
+        assertThat(SourceText.of("we rest").hashCode())
+                .isNotEqualTo(SourceText.of("we work").hashCode());
     }
 
     private static QuotePlace place(String quote) {
@@ -101,6 +176,25 @@ class SourceTextTest {
                         .located(Locator.builder().quote("rest").prefix("they ").build()))
                 .map(locator -> locator.start().getAsInt())
                 .contains(23);
+        assertThat(SourceText.of(text)
+                        .located(Locator.builder().quote("rest").suffix(" by day").build()))
+                .map(locator -> locator.start().getAsInt())
+                .contains(23);
+        assertThat(SourceText.of(text)
+                        .located(Locator.builder().quote("rest").suffix(" at").build()))
+                .map(locator -> locator.start().getAsInt())
+                .contains(3);
+        assertThat(SourceText.of("they rest; we rest")
+                        .located(Locator.builder().quote("rest").prefix("they ").build()))
+                .map(locator -> locator.start().getAsInt())
+                .contains(5);
+        assertThat(SourceText.of(text)
+                        .located(Locator.builder()
+                                .quote("rest")
+                                .prefix("they ")
+                                .suffix(" at")
+                                .build()))
+                .isEmpty();
         QuoteMatch elsewhere =
                 match(text, Locator.builder().quote("at night").start(0).end(8));
         assertThat(elsewhere.place()).isEqualTo(QuotePlace.ELSEWHERE);

@@ -9,6 +9,7 @@ import io.github.qic.cmoc.theory.ClaimKind;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -256,6 +257,76 @@ class CodebookTest {
         assertThat(next.with(coded.theory()).report().entries())
                 .contains(new TransferEntry(
                         TransferKind.CHANGED, "Code", 1, "stays, though its claim is no longer in the theory"));
+    }
+
+    @Test
+    void a_set_follows_its_configuration_and_keeps_what_the_theory_does_not_know() {
+        TheoryCodebook coded = TheoryCodebook.of(read(NVIVO).value());
+        Configuration nights = coded.theory().configurations().get(0);
+        Link before = nights.links().get(0);
+        Configuration other = Configuration.builder()
+                .id(Id.of("days"))
+                .shortName("Days")
+                .heading("Rest makes days gentle")
+                .addLinks(Link.builder()
+                        .id(Id.of("days-1"))
+                        .addContexts(Id.of("quiet"))
+                        .addOutcomes(Id.of("quiet-2"))
+                        .build())
+                .build();
+        TheoryCodebook next = coded.with(coded.theory().toBuilder()
+                .configurations(List.of(
+                        nights.toBuilder()
+                                .shortName("Gentle nights")
+                                .heading("Rest helps")
+                                .links(List.of(before.toBuilder()
+                                        .contexts(List.of(Id.of("quiet")))
+                                        .build()))
+                                .build(),
+                        other))
+                .build());
+        CodeSet was = coded.codebook().sets().get(0);
+        assertThat(next.codebook().sets())
+                .hasSize(2)
+                .startsWith(was.toBuilder()
+                        .name("Gentle nights")
+                        .description("Rest helps")
+                        .members(List.of(
+                                Guid.of("12000000-0000-0000-0000-00000000000a"),
+                                Guid.of("13000000-0000-0000-0000-00000000000a"),
+                                Guid.of("14000000-0000-0000-0000-000000000000"),
+                                Guid.of("11000000-0000-0000-0000-00000000000b")))
+                        .build());
+        CodeSet days = next.codebook().sets().get(1);
+        assertThat(days.name()).isEqualTo("Days");
+        assertThat(days.description()).contains("Rest makes days gentle");
+        assertThat(days.members())
+                .containsExactly(
+                        Guid.of("11000000-0000-0000-0000-00000000000b"),
+                        Guid.of("13000000-0000-0000-0000-00000000000a"));
+        assertThat(next.claims()).contains(new CodeClaim(days.guid(), other.id(), BearingKind.SUPPORTS));
+        assertThat(next.report().count(TransferKind.WRITTEN, "Set")).isEqualTo(2);
+        assertThat(next.report().count(TransferKind.WRITTEN, "Code"))
+                .isEqualTo((int) next.codebook().allCodes().count());
+        assertThat(next.with(coded.theory()).codebook().sets().get(1)).as("stays").isEqualTo(days);
+    }
+
+    /** A code that is no folder may have the name of one. */
+    @Test
+    void new_codes_go_below_the_first_folder_of_their_kind() {
+        TheoryCodebook coded = TheoryCodebook.of(read("""
+                <CodeBook><Codes>
+                  <Code guid="11000000-0000-0000-0000-000000000000" name="Contexts" isCodable="true"/>
+                  <Code guid="12000000-0000-0000-0000-000000000000" name="Contexts" isCodable="false"/>
+                  <Code guid="13000000-0000-0000-0000-000000000000" name="Contexts" isCodable="false"/>
+                </Codes></CodeBook>
+                """).value());
+        TheoryCodebook next = coded.with(coded.theory().toBuilder()
+                .addContexts(Context.builder().id(Id.of("tea")).text("Tea").build())
+                .build());
+        assertThat(next.codebook().codes())
+                .extracting(code -> code.children().size())
+                .containsExactly(0, 1, 0);
     }
 
     @Test

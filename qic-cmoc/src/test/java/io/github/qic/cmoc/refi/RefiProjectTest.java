@@ -404,6 +404,20 @@ class RefiProjectTest {
                 .contains("rest");
     }
 
+    @Test
+    void the_project_of_an_archive_need_not_come_first() throws IOException {
+        Path file = ProjectFiles.zip(
+                folder.resolve("p.qdpx"),
+                "Inside/Sources/f0000000-0000-0000-0000-000000000001.txt",
+                TEXT,
+                "Inside/",
+                "",
+                "Inside/Project.QDE",
+                ProjectFiles.HEAD.formatted("NVivo")
+                        + source(selection(1, 23, 27, "x", coding(REST.text(), 1))) + "</Project>");
+        assertThat(evidence(file).items().get(0).locator().flatMap(Locator::quote)).contains("rest");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../p.qde", "/p.qde", "a/../../p.qde", "C:\\p.qde", "..\\p.qde"})
     void a_file_outside_the_archive_is_refused(String name) throws IOException {
