@@ -3,6 +3,8 @@ package io.github.qic.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.Answer;
 import io.github.qic.core.programme.CoachingContact;
@@ -182,17 +184,40 @@ class CollaborativeTest {
                         .addTasks("Minutes")
                         .build())
                 .addProgressScores(new ProgressScore(Id.of("X"), 1, Scorer.TEAM, BigDecimal.ONE))
+                .addMeetings(TeamMeeting.builder()
+                        .id(Id.of("meeting"))
+                        .team(Id.of("Y"))
+                        .month(2)
+                        .venue(Venue.builder()
+                                .kind(VenueKind.CARE_HOME)
+                                .host(Id.of("X"))
+                                .build())
+                        .build())
                 .build();
         assertThatThrownBy(() -> small.toBuilder()
                         .programme(programme)
                         .addTeams(Team.builder()
                                 .id(Id.of("other"))
                                 .name("Other")
+                                .site(Id.of("Y"))
                                 .recruitedBy(Id.of("X"))
+                                .addMembers(Id.of("Z"))
+                                .build())
+                        .addParticipants(Participant.builder()
+                                .id(Id.of("P02"))
+                                .role(Role.GP)
+                                .employer(Id.of("X"))
+                                .site(Id.of("Y"))
                                 .build())
                         .build())
                 .hasMessage("""
+                        /participants/1/employer: unknown organisation: X
+                        /participants/1/site: unknown site: Y
+                        /teams/1/site: unknown site: Y
                         /teams/1/recruitedBy: unknown organisation: X
+                        /teams/1/members/0: unknown participant: Z
+                        /programme/meetings/0/venue/host: unknown organisation: X
+                        /programme/meetings/0/team: unknown team: Y
                         /programme/releases/0/participant: unknown participant: X
                         /programme/coachingContacts/0/team: unknown team: X
                         /programme/coachingContacts/0/coach: unknown participant: Y

@@ -63,8 +63,7 @@ class SourceTextTest {
             co‑operate                | cooperate                  | FOUND
             """)
     void what_is_typed_otherwise_and_what_is_said_otherwise(String text, String quote, QuotePlace place) {
-        assertThat(match(text, Locator.builder().quote(quote)).place())
-                .isEqualTo(place);
+        assertThat(match(text, Locator.builder().quote(quote)).place()).isEqualTo(place);
     }
 
     /** Who speaks is no part of what is said; a word before a colon within a line is, unless it begins another line. */
@@ -81,7 +80,8 @@ class SourceTextTest {
             INT: Why?\\n12 nurses rest              | Why? nurses rest    | MISSING
             """)
     void speakers_are_passed_over_where_they_begin_to_speak(String text, String quote, QuotePlace place) {
-        assertThat(match(text.translateEscapes(), Locator.builder().quote(quote)).place())
+        assertThat(match(text.translateEscapes(), Locator.builder().quote(quote))
+                        .place())
                 .isEqualTo(place);
     }
 
@@ -177,7 +177,10 @@ class SourceTextTest {
                 .map(locator -> locator.start().getAsInt())
                 .contains(23);
         assertThat(SourceText.of(text)
-                        .located(Locator.builder().quote("rest").suffix(" by day").build()))
+                        .located(Locator.builder()
+                                .quote("rest")
+                                .suffix(" by day")
+                                .build()))
                 .map(locator -> locator.start().getAsInt())
                 .contains(23);
         assertThat(SourceText.of(text)

@@ -308,7 +308,9 @@ class CodebookTest {
         assertThat(next.report().count(TransferKind.WRITTEN, "Set")).isEqualTo(2);
         assertThat(next.report().count(TransferKind.WRITTEN, "Code"))
                 .isEqualTo((int) next.codebook().allCodes().count());
-        assertThat(next.with(coded.theory()).codebook().sets().get(1)).as("stays").isEqualTo(days);
+        assertThat(next.with(coded.theory()).codebook().sets().get(1))
+                .as("stays")
+                .isEqualTo(days);
     }
 
     /** A code that is no folder may have the name of one. */

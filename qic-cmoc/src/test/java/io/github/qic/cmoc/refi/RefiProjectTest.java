@@ -413,9 +413,10 @@ class RefiProjectTest {
                 "Inside/",
                 "",
                 "Inside/Project.QDE",
-                ProjectFiles.HEAD.formatted("NVivo")
-                        + source(selection(1, 23, 27, "x", coding(REST.text(), 1))) + "</Project>");
-        assertThat(evidence(file).items().get(0).locator().flatMap(Locator::quote)).contains("rest");
+                ProjectFiles.HEAD.formatted("NVivo") + source(selection(1, 23, 27, "x", coding(REST.text(), 1)))
+                        + "</Project>");
+        assertThat(evidence(file).items().get(0).locator().flatMap(Locator::quote))
+                .contains("rest");
     }
 
     @ParameterizedTest

@@ -425,6 +425,29 @@ class AttendanceSheetTest {
         assertThat(sheet.readMatrix(Workbooks.of(matrix)).orThrow()).isEqualTo(peach.register());
     }
 
+    /** A matrix says a day or a way of attending only where it is not that of the event. */
+    @Test
+    void a_matrix_has_the_day_and_the_mode_where_they_are_not_those_of_the_event() {
+        Register register = Register.of(List.of(
+                at(ANNE, FIRST, DAY_1, "10:00", "16:00"),
+                at(ANNE, SECOND, DAY_1, "10:00", "12:00"),
+                new Attendance(JO, FIRST, DAY_2, LocalTime.of(9, 0), LocalTime.of(11, 30), DeliveryMode.REMOTE)));
+        Table matrix = SHEET.matrixTable(register);
+        assertThat(matrix.csv())
+                .contains(",10:00-16:00," + DAY_1 + " 10:00-12:00,", "," + DAY_2 + " 09:00-11:30 remote,");
+        Programme online = PROGRAMME.toBuilder()
+                .events(PROGRAMME.events().stream()
+                        .map(e ->
+                                e.toBuilder().venue(Venue.of(VenueKind.ONLINE)).build())
+                        .toList())
+                .build();
+        AttendanceSheet sheet = AttendanceSheet.of(online, id -> Optional.of(Id.of(id)));
+        assertThat(sheet.matrixTable(register).csv()).contains(",10:00-16:00 in person,", " 09:00-11:30,");
+        assertThat(sheet.readMatrix(SheetSource.of(sheet.matrixTable(register).csv()))
+                        .orThrow())
+                .isEqualTo(register);
+    }
+
     @Test
     void an_attendance_without_a_column_is_refused_by_a_matrix() {
         Attendance elsewhere = new Attendance(

@@ -112,6 +112,34 @@ class SheetLayoutTest {
                 .containsExactly("2 Source of light 3B", "3 Contact P02 4C", "4 [P03] 5D");
     }
 
+    /** Of six columns a note may fill three, or more than there are, as commas in its text make them. */
+    @Test
+    void a_note_fills_few_of_the_columns_or_more_than_there_are() {
+        SheetColumns columns = new SheetColumns().required("a", "b", "c").optional("d", "e", "f");
+        String head = "a,b,c,d,e,f\n1,2,3,4,5,6\n";
+        for (String note : List.of(
+                "Source: register, ward 7, 2024",
+                "(provisional, all wards)",
+                "Published weekly,by ward,since May",
+                "counted twice")) {
+            SheetResult<Integer> read =
+                    Sheet.read(SheetSource.of(head + note + "\n").with(skipping(RowKind.NOTE)), columns, sheet -> {
+                        int rows = sheet.rows().size();
+                        return () -> rows;
+                    });
+            assertThat(read.orThrow()).as(note).isEqualTo(1);
+            assertThat(read.skipped()).containsExactly(new SkippedRows(3, 3, RowKind.NOTE));
+        }
+        for (String data : List.of("Source: A,1,2,3", "(A),1,2,3", "Contact,1,2,3", "once")) {
+            SheetResult<Integer> read =
+                    Sheet.read(SheetSource.of(head + data + "\n").with(skipping(RowKind.NOTE)), columns, sheet -> {
+                        int rows = sheet.rows().size();
+                        return () -> rows;
+                    });
+            assertThat(read.orThrow()).as(data).isEqualTo(2);
+        }
+    }
+
     @Test
     void a_total_may_be_named_after_the_date_but_not_after_the_figures() {
         String csv = "date,note,value\n2024-04-01,North,3\n2024-04-01,Total,3\n";
