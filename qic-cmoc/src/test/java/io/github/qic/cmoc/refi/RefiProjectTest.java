@@ -251,6 +251,68 @@ class RefiProjectTest {
                         entry(TransferKind.LEFT_OUT, "Variable", 1, "is neither role, site nor stage: Age"));
     }
 
+    /** Mary speaks from 20 to 36; whoever is named for the source speaks otherwise. */
+    @Test
+    void a_passage_belongs_to_a_case_up_to_its_end() throws IOException {
+        Path file = project(
+                "NVivo",
+                source(selection(1, 20, 36, "x", coding("d0000000-0000-0000-0000-000000000001", 1))
+                        + selection(2, 31, 36, "x", coding(REST.text(), 1))
+                        + selection(3, 20, 22, "x", coding(REST.text(), 1))
+                        + selection(4, 39, 44, "x", coding(REST.text(), 1))
+                        + selection(5, 31, 44, "x", coding(REST.text(), 1))));
+        assertThat(evidence(file).items())
+                .extracting(item -> item.locator().flatMap(Locator::quote).orElse("") + " "
+                        + item.speaker().flatMap(Speaker::participant).orElseThrow())
+                .containsExactlyInAnyOrder(
+                        "night case-d0000000",
+                        "We case-d0000000",
+                        "Noisy P2",
+                        "night.\r\nNoisy P2");
+    }
+
+    /** A note says what its text says, else its description, else its name. */
+    @Test
+    void notes_of_a_passage_its_codings_and_links_are_joined() throws IOException {
+        String note = "70000000-0000-0000-0000-00000000000";
+        String reference = "<NoteRef targetGUID='%s'><Description>No</Description></NoteRef>";
+        Path file = Files.writeString(
+                folder.resolve("p.qde"),
+                ProjectFiles.HEAD.formatted("NVivo")
+                        + "<Sources><TextSource guid='e0000000-0000-0000-0000-000000000001' name=' '>"
+                        + "<PlainTextContent>We rest</PlainTextContent>" + reference.formatted(note + "4")
+                        + selection(
+                                1,
+                                3,
+                                7,
+                                "x",
+                                "<Description> </Description>" + reference.formatted(note + "1")
+                                        + coding(REST.text(), 1)
+                                                .replace("</Coding>", reference.formatted(note + "2") + "</Coding>")
+                                        + reference.formatted(note + "3"))
+                        + "</TextSource></Sources><Notes>"
+                        + "<Note guid='" + note + "1' name='a'><Description>b</Description>"
+                        + "<PlainTextContent>Text</PlainTextContent></Note>"
+                        + "<Note guid='" + note + "2' name='a'><Description>Description</Description></Note>"
+                        + "<Note guid='" + note + "3' name='Name'><PlainTextContent> </PlainTextContent></Note>"
+                        + "<Note guid='" + note + "4' name='On the source'/></Notes></Project>");
+        EvidenceBase evidence = evidence(file);
+        assertThat(evidence.items().get(0).note()).contains("Text\nName\nDescription");
+        assertThat(evidence.items().get(0).summary()).isEmpty();
+        assertThat(evidence.sources().get(0).label()).isEqualTo("unnamed source");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <Note/>                   | /line/1: Note has no guid
+            <Note guid='7'/>          | /line/1: Note guid is not a GUID: 8-4-4-4-12 hexadecimal digits
+            <Link originGUID='8'/>    | /line/1: Link originGUID is not a GUID: 8-4-4-4-12 hexadecimal digits
+            """)
+    void a_wrong_guid_is_refused_with_its_place(String element, String message) throws IOException {
+        Path file = Files.writeString(folder.resolve("p.qde"), "<Project name='a'>" + element + "</Project>");
+        assertThatThrownBy(() -> RefiProject.read(file)).hasMessage(message);
+    }
+
     @Test
     void a_coder_is_named_by_initials_and_a_number_if_others_have_them() throws IOException {
         String users = "<Users>"
@@ -381,6 +443,8 @@ class RefiProjectTest {
                         + "</TranscriptSelection></Transcript>"
                         + "<AudioSelection guid='90000000-0000-0000-0000-000000000003' begin='61000' end='3725000'>"
                         + "<Description>A sigh</Description>" + coding(REST.text(), 1) + "</AudioSelection>"
+                        + "<AudioSelection guid='90000000-0000-0000-0000-000000000005' begin='0' end='10000'>"
+                        + "<Description>A cough</Description>" + coding(REST.text(), 1) + "</AudioSelection>"
                         + "<AudioSelection guid='90000000-0000-0000-0000-000000000004' begin='0' end='1'>"
                         + coding(REST.text(), 1) + "</AudioSelection></AudioSource></Sources>");
         assertThat(evidence(file).items())
@@ -388,7 +452,12 @@ class RefiProjectTest {
                 .containsExactly(
                         Locator.builder().quote("We rest").place("page 3").build(),
                         Locator.builder().quote("We do rest").start(4).end(14).build(),
-                        Locator.builder().place("0:01:01 to 1:02:05").build());
+                        Locator.builder().place("0:01:01 to 1:02:05").build(),
+                        Locator.builder().place("0:00:00 to 0:00:10").build());
+        TransferReport report = RefiProject.read(file).report();
+        assertThat(report.count(TransferKind.READ, "Transcript")).isEqualTo(1);
+        assertThat(report.count(TransferKind.READ, "SyncPoint")).isEqualTo(2);
+        assertThat(report.count(TransferKind.READ, "AudioSelection")).isEqualTo(3);
     }
 
     @Test
