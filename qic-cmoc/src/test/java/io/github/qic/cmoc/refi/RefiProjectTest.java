@@ -264,11 +264,7 @@ class RefiProjectTest {
         assertThat(evidence(file).items())
                 .extracting(item -> item.locator().flatMap(Locator::quote).orElse("") + " "
                         + item.speaker().flatMap(Speaker::participant).orElseThrow())
-                .containsExactlyInAnyOrder(
-                        "night case-d0000000",
-                        "We case-d0000000",
-                        "Noisy P2",
-                        "night.\r\nNoisy P2");
+                .containsExactlyInAnyOrder("night case-d0000000", "We case-d0000000", "Noisy P2", "night.\r\nNoisy P2");
     }
 
     /** A note says what its text says, else its description, else its name. */

@@ -115,7 +115,8 @@ class XlsxReaderTest {
     @Test
     void shared_and_formatted_text_is_joined_without_reading_aids() {
         String items = "<si><t>plain</t></si>"
-                + "<si><r><t>two </t></r><r><rPr><b/></rPr><t>runs</t></r><rPh sb='0' eb='1'><t>aid</t></rPh></si>"
+                + "<si><r><t>two </t></r><rPh sb='0' eb='1'><t>aid</t></rPh><r><rPr><b/></rPr><t>runs</t></r>"
+                + "<rPh sb='0' eb='1'><t>aid</t></rPh></si>"
                 + "<si><t>a_x000D_b _x005F_x000D_</t></si>";
         assertThat(values(cells("<c t='s'><v>1</v></c>", "<c t='s'><v>0</v></c>")
                         .strings(items)

@@ -21,6 +21,7 @@ class XlsxRefusedTest {
             strings = {
                 "<row r='2'><c t='s'><v>2000000000</v></c></row>",
                 "<row r='2'><c t='s'><v>-1</v></c></row>",
+                "<row r='2'><c t='s'><v>0</v></c></row>",
                 "<row r='2'><c r='ZZZZZZ1'><v>1</v></c></row>",
                 "<row r='2'><c r='XFE1'><v>1</v></c></row>",
                 "<row r='2'><c r='B2'><v>1</v></c><c r='A2'><v>1</v></c></row>",

@@ -39,6 +39,20 @@ class CanvasTest {
     }
 
     @Test
+    void shapes_follow_each_other_in_the_order_they_are_drawn() {
+        String svg = canvas.line(0, 1, 2, 3, "red", "class", "a")
+                .rect(4, 5, 6, 7, "blue")
+                .stroke("M0 0H9", "green", 1.5)
+                .text(8, 9, "R&D", Font.plain(10, "black"))
+                .finish();
+        assertThat(svg)
+                .contains("<line x1=\"0\" y1=\"1\" x2=\"2\" y2=\"3\" stroke=\"red\" class=\"a\"></line>\n"
+                        + "<rect x=\"4\" y=\"5\" width=\"6\" height=\"7\" fill=\"blue\"></rect>\n"
+                        + "<path d=\"M0 0H9\" fill=\"none\" stroke=\"green\" stroke-width=\"1.5\"></path>\n"
+                        + "<text x=\"8\" y=\"9\" font-size=\"10\" fill=\"black\">R&amp;D</text>\n");
+    }
+
+    @Test
     void lines_of_text_are_written_below_each_other() {
         double next = canvas.text(5, 20, List.of("one", "two"), Font.bold(12), 15);
         assertThat(next).isEqualTo(50);
