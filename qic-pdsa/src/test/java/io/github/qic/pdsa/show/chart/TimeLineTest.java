@@ -1,7 +1,12 @@
 package io.github.qic.pdsa.show.chart;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import io.github.qic.core.internal.svg.Canvas;
+import io.github.qic.core.internal.svg.Font;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.project.ProjectChange;
@@ -13,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -43,6 +49,67 @@ class TimeLineTest {
         assertThat(rows(List.of(change("A", 1, 3), change("B", 4, 6)))).isEqualTo(2);
         assertThat(rows(List.of(change("A", 1, 3), change("B", 4, 6), change("C", 25, 26))))
                 .isEqualTo(2);
+    }
+
+    private static Shapes drawn(double right, ProjectChange... changes) {
+        Canvas canvas = new Canvas(1000, 400, "June", "");
+        new TimeLine(List.of(changes), june(), right, PictureWords.english())
+                .draw(canvas, ValueAxis.of(DoubleStream.of(0, 10), 20, 260, false), 300);
+        return new Shapes(canvas.finish());
+    }
+
+    private static ProjectChange ongoing(String title, int from) {
+        return new ProjectChange(title, LocalDate.of(2024, 6, from), Optional.empty(), "doing");
+    }
+
+    /** Ten pixels a day; what goes on ends after the axis. */
+    @Test
+    void a_bar_lies_between_its_days_and_has_its_label_at_its_right() {
+        Shapes picture = drawn(600, change("A", 4, 9), ongoing("B", 20));
+        List<Shapes.Box> bars =
+                picture.boxes().stream().filter(bar -> bar.height() < 20).toList();
+        assertThat(bars)
+                .extracting(bar -> bar.x() + " to " + (bar.x() + bar.width()))
+                .containsExactly("30.0 to 80.0", "190.0 to 298.0");
+        assertThat(picture.text("A: adapt").x()).isEqualTo(86);
+        assertThat(picture.text("B: doing").x()).isEqualTo(304);
+    }
+
+    @Test
+    void a_label_without_room_at_the_right_of_its_bar_is_at_its_left() {
+        Shapes.Text label = drawn(300, change("A", 20, 29)).text("A: adapt");
+        assertThat(label.x() + Font.SMALL.width(label.text())).isEqualTo(190 - 6, within(0.1));
+    }
+
+    /** Two fifths of the room are left for bars. */
+    @Test
+    void a_long_label_is_cut() {
+        assertThat(drawn(300, change("A change with a very long name for what was done", 1, 2))
+                        .texts())
+                .extracting(Shapes.Text::text)
+                .singleElement(as(STRING))
+                .startsWith("A change with a very long")
+                .endsWith("\u2026")
+                .satisfies(text -> assertThat(Font.SMALL.width(text)).isBetween(150.0, 180.0));
+    }
+
+    @Test
+    void the_time_between_days_is_not_seen_so_one_day_has_the_width_of_a_mark() {
+        assertThat(drawn(600, change("A", 4, 4)).text("A: adapt").x()).isEqualTo(30 + 9 + 6);
+    }
+
+    @Test
+    void twelve_changes_are_described_and_the_others_counted() {
+        List<ProjectChange> changes = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            changes.add(change("Change " + i, i, i));
+        }
+        PointAxis june = june();
+        assertThat(new TimeLine(changes, june, 600, PictureWords.english()).description())
+                .endsWith("; Change 12, 2024-06-12, adapt.");
+        changes.add(change("Change 13", 13, 13));
+        assertThat(new TimeLine(changes, june, 600, PictureWords.english()).description())
+                .endsWith("; Change 12, 2024-06-12, adapt; and 1 more.");
     }
 
     @Test
