@@ -73,6 +73,39 @@ class AccountTest {
     }
 
     @Test
+    void payments_allocations_and_write_offs_of_a_supplier_share_their_references() {
+        Ledger used = LEDGER.pay(payment("x1", "2016-10-20", "30.00", A1, "24.07"));
+        refused(
+                () -> used.allocate(allocation("x1", "2016-11-01", A2, "5.92")),
+                "/allocation/reference: is already used for this supplier: x1");
+        refused(
+                () -> used.writeOff(writeOff("x1", "0.01")),
+                "/writeOff/reference: is already used for this supplier: x1");
+    }
+
+    /** What is credited is settled by the note, and the note by what it credits. */
+    @Test
+    void the_movement_of_a_credit_note_settles_the_invoice_and_itself() {
+        DocumentNumber note = DocumentNumber.of("A3");
+        Ledger credited = LEDGER.credit(HOME, A1, credit("A3", "2016-11-01"));
+        assertThat(credited.view().movements(HOME))
+                .last()
+                .extracting(AccountMovement::settled)
+                .isEqualTo(allocated(A1, "24.08", note, "-24.08"));
+    }
+
+    /** 5.00 were repaid that were never on account; moving an amount from one document to another needs nothing on account. */
+    @Test
+    void an_allocation_of_nothing_in_total_needs_no_money_on_account() {
+        Ledger below = LEDGER.pay(payment("p1", "2016-10-20", "24.08", A1, "24.08"))
+                .pay(payment("p2", "2016-10-25", "-5.00"))
+                .credit(HOME, A1, credit("A3", "2016-11-01"));
+        Ledger moved = below.allocate(allocation("a1", "2016-11-10", A1, "-18.67", A2, "18.67"));
+        assertThat(outstanding(moved, A2)).isEqualTo(Money.ZERO);
+        assertThat(moved.view().onAccount(HOME)).isEqualTo(Money.of("-5.00"));
+    }
+
+    @Test
     void an_overpayment_is_on_account_until_it_is_allocated() {
         Ledger over = LEDGER.pay(payment("p1", "2016-10-20", "30.00", A1, "24.08"));
         assertThat(over.view().onAccount(HOME)).isEqualTo(Money.of("5.92"));
@@ -212,6 +245,9 @@ class AccountTest {
         refused(() -> closed.pay(payment("p1", "2016-10-31", "24.08", A1, "24.08")), "/payment/date: " + rule);
         refused(() -> closed.credit(HOME, A1, credit("A3", "2016-10-31")), "/creditNote/issueDate: " + rule);
         refused(() -> closed.writeOff(writeOff("w1", "0.01")), "/writeOff/date: " + rule);
+        refused(
+                () -> closed.allocate(allocation("a1", "2016-10-31", A1, "-1.00", A2, "1.00")),
+                "/allocation/date: " + rule);
         refused(() -> closed.hold(hold("h1", A1, 1)), "/hold/date: " + rule);
         Ledger drafted = closed.draft(
                 Id.of("d3"), Cases.statement(Cases.PRICING, attended("P-worker", "2016-09-14", "10:00", "11:30")));
