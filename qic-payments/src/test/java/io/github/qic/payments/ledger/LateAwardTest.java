@@ -121,6 +121,27 @@ class LateAwardTest {
         assertThatThrownBy(() -> Ledger.empty().credit(fall, terms)).hasMessage("/fall/lines: are not billed");
     }
 
+    /** By hand: 36.68 less 35.40, 26.47 less 25.55, and the 35.15 of the worker without the 33.93 that are due again. */
+    @Test
+    void an_attendance_cannot_be_cancelled_among_others_whose_rates_fall() {
+        Ledger billed = Ledger.empty().draft(Id.of("d1"), NEW).issue(Id.of("d1"), terms(HOME, "A1", "2025-05-23"));
+        DocumentNumber number = DocumentNumber.of("A2");
+        CreditNote note = billed.credit(
+                        Rerating.of(billed, OLD).fall().orElseThrow(),
+                        new CreditTerms(number, LocalDate.parse("2025-06-03"), CreditReason.RATES_CHANGED))
+                .view()
+                .creditNote(HOME, number)
+                .orElseThrow();
+        CreditNote cancelling = note.toBuilder()
+                .lines(note.lines().subList(0, 5))
+                .totals(Totals.of(Money.of("37.35"), Money.ZERO))
+                .build();
+        assertThat(billed.with(new LedgerStep.Credited(note)).revision()).isEqualTo(3);
+        assertThatThrownBy(() -> billed.with(new LedgerStep.Credited(cancelling)))
+                .hasMessage("/creditNote/lines/4/claim: must also be charged at a new rate, as the other lines are: "
+                        + "credit it in a separate note");
+    }
+
     /** The manager's 36.68 fall to 36.00 and not back to 35.40: the 0.68 have a VAT of 0.136. */
     @Test
     void rates_that_fall_to_others_than_before_do_not_undo_a_supplementary_invoice() {
