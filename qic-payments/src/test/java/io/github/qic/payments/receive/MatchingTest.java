@@ -99,6 +99,26 @@ class MatchingTest {
         assertThat(result.payable()).isEqualTo(Money.of("9.83"));
     }
 
+    /** The other line of the day, which nobody attended, does not make it one. */
+    @Test
+    void a_line_with_its_reference_is_no_duplicate_of_what_is_billed() {
+        Attendance later = attended("P-worker", "2016-09-14", "11:00", "12:00");
+        ClaimStatement all = Cases.statement(Cases.PRICING, SHORT, later);
+        ClaimStatement first = all.withLines(all.lines().subList(0, 1));
+        Ledger ledger = Ledger.empty().draft(Id.of("d"), first).issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+        IncomingLine hour = line("9.83").minutes(60).build();
+        IncomingLine quoted =
+                hour.toBuilder().claim(Cases.reference(later.key())).build();
+        IncomingLine nobody = line("1.00").role(Role.CARE_HOME_NURSE).build();
+        assertThat(check(Cases.PRICING, ledger, List.of(hour, nobody), SHORT, later)
+                        .queries())
+                .extracting(InvoiceQuery::reason)
+                .containsExactly(QueryReason.DUPLICATE);
+        IncomingResult result = check(Cases.PRICING, ledger, List.of(quoted, nobody), SHORT, later);
+        assertThat(result.queries()).isEmpty();
+        assertThat(result.payable()).isEqualTo(Money.of("9.83"));
+    }
+
     @Test
     void the_reference_before_a_start_was_corrected_is_understood() {
         Attendance corrected = attended("P-worker", "2016-09-14", "09:05", "10:00");
