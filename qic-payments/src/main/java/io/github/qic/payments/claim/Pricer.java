@@ -150,6 +150,12 @@ public final class Pricer {
         return priced(attendance, person, terms, minutes);
     }
 
+    private static void requireAmount(Money amount, String path) {
+        Problems problems = new Problems();
+        amount.requireBounded(problems, path);
+        problems.require(!amount.isNegative(), path, "must not be negative").throwIfAny();
+    }
+
     private PricingDecision priced(Attendance attendance, PersonTerms person, PricedTerms terms, int minutes) {
         FlatAmountBasis flat = terms.flat();
         PaidBeside beside = new PaidBeside(
@@ -160,14 +166,7 @@ public final class Pricer {
             return new PricedAttendance(attendance, person, terms, minutes, beside, Money.ZERO);
         }
         Optional<Money> actual = pricing.actualCosts().apply(attendance.key());
-        if (actual.filter(Money::isNegative).isPresent()) {
-            throw InvalidValueException.of("/actualCosts/" + attendance.key(), "must not be negative");
-        }
-        if (actual.isPresent()) {
-            Problems problems = new Problems();
-            actual.get().requireBounded(problems, "/actualCosts/" + attendance.key());
-            problems.throwIfAny();
-        }
+        actual.ifPresent(amount -> requireAmount(amount, "/actualCosts/" + attendance.key()));
         return actual.isPresent()
                 ? new PricedAttendance(
                         attendance, person, terms, minutes, beside.withActualCost(actual.get()), Money.ZERO)

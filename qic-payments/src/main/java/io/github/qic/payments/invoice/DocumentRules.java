@@ -62,6 +62,7 @@ final class DocumentRules {
     static void requireAttendances(Problems problems, List<DocumentLine> lines, List<ClaimedAttendance> attendances) {
         Map<ClaimReference, ClaimedAttendance> byClaim = new HashMap<>();
         attendances.forEach(attendance -> byClaim.put(attendance.claim(), attendance));
+        // Looked for only if there are any: documents are read by the thousand.
         if (byClaim.size() < attendances.size()) {
             problems.requireUnique(attendances, ClaimedAttendance::claim, "/attendances", "claim");
         }

@@ -154,6 +154,7 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
                         "/creditNote/billedIn",
                         "must be the documents that billed the reversed lines")
                 .throwIfAny();
+        // From here on all lines are billed, which the shares need.
         boolean undoes = CreditShare.undoesCorrections(state, byClaim);
         Map<DocumentKey, Totals> shares = setOff
                 ? CreditShare.of(state, byClaim.keySet())

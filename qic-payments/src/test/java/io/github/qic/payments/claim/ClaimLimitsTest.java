@@ -397,6 +397,12 @@ class ClaimLimitsTest {
         assertThatThrownBy(() -> costs.decisions(Small.COLLABORATIVE, register(MORNING)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("/actualCosts/manager/event-1/2016-09-14T09:00: must not be negative");
+        Pricing huge = pricing(actual).toBuilder()
+                .actualCosts(attendance -> Optional.of(Money.MAX.plus(Money.ofPence(1))))
+                .build();
+        assertThatThrownBy(() -> huge.decisions(Small.COLLABORATIVE, register(MORNING)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/actualCosts/manager/event-1/2016-09-14T09:00: is out of range");
         assertThat(decided(actual, MORNING)).containsExactly("FIGURE_NOT_GIVEN");
     }
 

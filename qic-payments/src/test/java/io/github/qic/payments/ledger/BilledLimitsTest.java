@@ -161,6 +161,16 @@ class BilledLimitsTest {
         assertThat(totals(claims(credited, lower, late, FIRST, SECOND))).containsExactly("8.20", "40.00", "30.00");
     }
 
+    /** 50.52 and 37.89 are 88.41; a penny less is not enough. */
+    @Test
+    void what_is_billed_stays_under_a_budget_lowered_to_just_that() {
+        Ledger ledger = billed(Ledger.empty(), "A1", claims(Ledger.empty(), pricing(scheme("25.26")), FIRST, SECOND));
+        assertThat(totals(claims(ledger, pricing(scheme("25.26").budget(Money.of("88.41"))), FIRST, SECOND)))
+                .containsExactly("50.52", "37.89");
+        assertThat(totals(claims(ledger, pricing(scheme("25.26").budget(Money.of("88.40"))), FIRST, SECOND)))
+                .containsExactly("50.52");
+    }
+
     @Test
     void what_is_billed_over_a_lowered_limit_is_found_from_the_latest_on() {
         Ledger ledger = billed(Ledger.empty(), "A1", claims(Ledger.empty(), pricing(scheme("25.26")), FIRST, SECOND));

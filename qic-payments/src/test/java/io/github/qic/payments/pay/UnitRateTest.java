@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitRateTest {
     /** Computed with Python's decimal module: annual / 52.143 / 37.5 or / 9, half up; minutes x rate / 60 or / 250. */
@@ -65,6 +66,16 @@ class UnitRateTest {
         assertThat(thirty.perWeek(RateUnit.HOUR)).isEqualTo(new BigDecimal("30"));
         assertThat(thirty.perWeek(RateUnit.SESSION)).isEqualTo(new BigDecimal("7.2"));
         assertThat(thirty).hasToString("30 hours a week, 52.143 weeks a year");
+    }
+
+    /** Forty digits are the most of any figure. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "full time", "1e1", "00000000000000000000000000000000000000030"})
+    void hours_are_a_number_of_few_digits(String text) {
+        assertThatThrownBy(() -> ContractHours.of(text))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/hoursPerWeek: must be a number such as 37.5");
+        assertThat(ContractHours.of("0".repeat(38) + "30").hoursPerWeek()).isEqualByComparingTo("30");
     }
 
     @Test
