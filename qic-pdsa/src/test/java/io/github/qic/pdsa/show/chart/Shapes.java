@@ -3,6 +3,8 @@ package io.github.qic.pdsa.show.chart;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a picture has where, read from its SVG. */
 record Shapes(String svg) {
@@ -16,7 +18,7 @@ record Shapes(String svg) {
     record Text(double x, double y, String text) {}
 
     /** A circle with its tip, which is null if it has none. */
-    record Circle(double x, double y, double r, String tip) {}
+    record Circle(double x, double y, double r, @Nullable String tip) {}
 
     /** A rectangle. */
     record Box(double x, double y, double width, double height) {}
@@ -49,7 +51,7 @@ record Shapes(String svg) {
                 .toList();
     }
 
-    private java.util.stream.Stream<MatchResult> all(Pattern pattern) {
+    private Stream<MatchResult> all(Pattern pattern) {
         return pattern.matcher(svg).results();
     }
 

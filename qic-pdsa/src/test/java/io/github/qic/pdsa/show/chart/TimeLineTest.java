@@ -94,7 +94,7 @@ class TimeLineTest {
     }
 
     @Test
-    void the_time_between_days_is_not_seen_so_one_day_has_the_width_of_a_mark() {
+    void the_label_of_a_change_of_one_day_is_beside_its_mark() {
         assertThat(drawn(600, change("A", 4, 4)).text("A: adapt").x()).isEqualTo(30 + 9 + 6);
     }
 
