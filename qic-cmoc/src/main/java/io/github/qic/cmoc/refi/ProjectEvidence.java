@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes evidence of what is coded in a project; one text is held at a time. */
 final class ProjectEvidence {
@@ -40,10 +39,10 @@ final class ProjectEvidence {
     private final Map<Guid, List<CodeClaim>> claims = new HashMap<>();
     private final Map<Guid, String> codeNames = new HashMap<>();
     private final TransferReport.Collector report = new TransferReport.Collector();
+    private final ProjectNotes notes;
     private final List<Source> sources = new ArrayList<>();
     private final List<Evidence> items = new ArrayList<>();
     private final Set<Guid> seen = new HashSet<>();
-    private final Set<Guid> usedNotes = new HashSet<>();
     private final Set<Guid> renamed = new HashSet<>();
     private long quoted;
 
@@ -51,6 +50,7 @@ final class ProjectEvidence {
         this.raw = raw;
         this.archive = archive;
         this.expected = mapping.positions().or(() -> PassageFinder.of(raw.codebook.origin()));
+        this.notes = new ProjectNotes(raw, archive, report);
         this.cases = new CaseFinder(raw.cases);
         this.values = new CaseValues(raw.variables, mapping);
         mapping.claims()
@@ -63,9 +63,7 @@ final class ProjectEvidence {
         for (RawSource source : raw.sources) {
             read(source);
         }
-        raw.notes.keySet().stream()
-                .filter(note -> !usedNotes.contains(note))
-                .forEach(note -> report.leftOut("Note", "is on no passage that was used"));
+        notes.reportUnused();
         raw.linkEnds.stream()
                 .filter(ends -> ends.stream().noneMatch(raw.notes::containsKey))
                 .forEach(ends -> report.leftOut("Link", "does not join a note with a passage"));
@@ -201,7 +199,7 @@ final class ProjectEvidence {
                         .flatMap(bearing -> bearing.coder().stream())
                         .distinct()
                         .toList())
-                .note(note(selection))
+                .note(notes.on(selection))
                 .build());
         of.stream().filter(each -> !CaseValues.isPseudonym(each)).forEach(each -> renamed.add(each.guid()));
     }
@@ -242,37 +240,8 @@ final class ProjectEvidence {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Optional<String> note(RawSelection selection) {
-        List<String> notes = Stream.of(
-                        selection.notes().stream(),
-                        selection.codings().stream().flatMap(coding -> coding.notes().stream()),
-                        raw.links.getOrDefault(selection.guid(), List.of()).stream())
-                .flatMap(guids -> guids)
-                .distinct()
-                .flatMap(guid -> Optional.ofNullable(raw.notes.get(guid)).stream())
-                .flatMap(note -> words(note).stream())
-                .toList();
-        return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", notes));
-    }
-
-    private Optional<String> words(RawSource note) {
-        usedNotes.add(note.guid);
-        Optional<String> content =
-                note.texts.stream().flatMap(text -> readable(text).stream()).findFirst();
-        return content.or(() -> note.description).or(() -> note.name).map(ProjectEvidence::plain);
-    }
-
-    private Optional<String> readable(RawText text) {
-        try {
-            return text(text, archive).filter(words -> !Spaces.isBlank(words));
-        } catch (IOException e) {
-            report.leftOut("text of a note", "cannot be read");
-            return Optional.empty();
-        }
-    }
-
     /** Text without the forbidden characters that some programs leave in it; positions stay. */
-    private static String plain(String text) {
+    static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(c -> plain.appendCodePoint(TextRule.forbids(c) ? ' ' : c));
         return plain.toString();

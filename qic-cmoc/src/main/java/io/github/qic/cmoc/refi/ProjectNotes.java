@@ -1,0 +1,60 @@
+package io.github.qic.cmoc.refi;
+
+import io.github.qic.core.internal.text.Spaces;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The notes of a project, and which of them are on passages that are used. */
+final class ProjectNotes {
+    private final ProjectReader raw;
+    private final ProjectArchive archive;
+    private final TransferReport.Collector report;
+    private final Set<Guid> used = new HashSet<>();
+
+    ProjectNotes(ProjectReader raw, ProjectArchive archive, TransferReport.Collector report) {
+        this.raw = raw;
+        this.archive = archive;
+        this.report = report;
+    }
+
+    /** Reports each note that no passage has asked for. */
+    void reportUnused() {
+        raw.notes.keySet().stream()
+                .filter(note -> !used.contains(note))
+                .forEach(note -> report.leftOut("Note", "is on no passage that was used"));
+    }
+
+    /** {@return the text of all notes on a passage and its codings} */
+    Optional<String> on(RawSelection selection) {
+        List<String> texts = Stream.of(
+                        selection.notes().stream(),
+                        selection.codings().stream().flatMap(coding -> coding.notes().stream()),
+                        raw.links.getOrDefault(selection.guid(), List.of()).stream())
+                .flatMap(guids -> guids)
+                .distinct()
+                .flatMap(guid -> Optional.ofNullable(raw.notes.get(guid)).stream())
+                .flatMap(note -> words(note).stream())
+                .toList();
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
+    }
+
+    private Optional<String> words(RawSource note) {
+        used.add(note.guid);
+        Optional<String> content =
+                note.texts.stream().flatMap(text -> readable(text).stream()).findFirst();
+        return content.or(() -> note.description).or(() -> note.name).map(ProjectEvidence::plain);
+    }
+
+    private Optional<String> readable(RawText text) {
+        try {
+            return ProjectEvidence.text(text, archive).filter(words -> !Spaces.isBlank(words));
+        } catch (IOException e) {
+            report.leftOut("text of a note", "cannot be read");
+            return Optional.empty();
+        }
+    }
+}
