@@ -13,13 +13,18 @@ import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.NightNurses;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EvidenceAppendixTest {
@@ -129,6 +134,45 @@ class EvidenceAppendixTest {
                 .containsExactly(
                         "Second / Added", "Second / Wording", "Second / Answer r3", "Last / Kept", "Last / Wording");
         assertThatThrownBy(() -> AuditTrail.of(inquiry, Id.of("x"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_row_of_an_audit_trail_has_who_changed_what_when_why_and_on_what_evidence() throws IOException {
+        Inquiry inquiry = Inquiry.DOCUMENT.read(Path.of("src/test/resources/golden/inquiry-1.json"));
+        assertThat(rows(inquiry, "sleep", "Reworded"))
+                .containsExactly(List.of(
+                        "Second",
+                        "Reworded",
+                        "Night staff are quiet; sleep \u2192 Night staff wear soft shoes; sleep",
+                        "Shoes are what people named.",
+                        "Lead researcher",
+                        "2020-07-01",
+                        "e1: \u201CIt was quiet\u201D\nA quiet night\nanswer r2"));
+        assertThat(rows(inquiry, "sleep", "Answer r1"))
+                .containsExactly(List.of(
+                        "First idea",
+                        "Answer r1",
+                        "confirm (sleep)",
+                        "So it is",
+                        "Resident, home-a",
+                        "2020-04-01",
+                        "e1: \u201CIt was quiet\u201D\nA quiet night"));
+        List<Revision> unexplained = inquiry.revisions().stream()
+                .map(revision -> revision.toBuilder()
+                        .provenance(Origin.INFERRED)
+                        .reason(Optional.empty())
+                        .build())
+                .toList();
+        assertThat(rows(inquiry.toBuilder().revisions(unexplained).build(), "sleep", "Reworded"))
+                .extracting(row -> row.get(3))
+                .containsExactly("[inferred]");
+    }
+
+    private static List<List<String>> rows(Inquiry inquiry, String configuration, String what) {
+        return AuditTrail.table(inquiry, Id.of(configuration)).rows().stream()
+                .map(row -> row.stream().map(Cell::text).toList())
+                .filter(row -> row.get(1).equals(what))
+                .toList();
     }
 
     /** The first intention of PEACH was split in two. */
