@@ -55,13 +55,7 @@ final class CollaborativeRules {
         problems.requireUnique(collaborative.organisations(), Organisation::id, "/organisations", "id")
                 .requireUnique(collaborative.sites(), Site::id, "/sites", "id")
                 .requireUnique(collaborative.participants(), Participant::id, "/participants", "id")
-                .requireUnique(collaborative.teams(), Team::id, "/teams", "id")
-                .requireUnique(programme.events(), Gathering::id, "/programme/events", "id")
-                .requireUnique(programme.meetings(), Gathering::id, "/programme/meetings", "id");
-        Set<Id<Gathering>> events = ids(programme.events(), Gathering::id);
-        each(programme.meetings(), "/programme/meetings", (meeting, path) -> {
-            problems.require(!events.contains(meeting.id()), path + "/id", "is a duplicate: " + meeting.id());
-        });
+                .requireUnique(collaborative.teams(), Team::id, "/teams", "id");
     }
 
     private void people() {

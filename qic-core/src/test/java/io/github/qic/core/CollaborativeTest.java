@@ -240,6 +240,6 @@ class CollaborativeTest {
                                 .addMeetings(meeting)
                                 .build())
                         .build())
-                .hasMessage("/programme/meetings/0/id: is a duplicate: event-1");
+                .hasMessage("/meetings/0/id: is a duplicate: event-1");
     }
 }

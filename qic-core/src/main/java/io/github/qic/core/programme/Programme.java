@@ -125,7 +125,10 @@ public sealed interface Programme permits ImmutableProgramme {
     final class Builder extends ImmutableProgramme.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if an event is outside the programme, out of order, or not in its stated month */
+        /**
+         * @throws InvalidValueException if an event is outside the programme, out of order, or not in its stated month, or an event or
+         *     meeting has the id of another
+         */
         @Override
         public Programme build() {
             Programme programme = super.build();

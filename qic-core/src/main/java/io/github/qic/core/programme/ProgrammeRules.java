@@ -1,8 +1,11 @@
 package io.github.qic.core.programme;
 
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** Validates a programme. */
@@ -25,6 +28,7 @@ final class ProgrammeRules {
                         "/months",
                         "must be 1 to " + MAX_MONTHS);
         check.events();
+        check.gatheringIds();
         check.actionPeriodNames();
         check.parts();
         return check.problems;
@@ -54,8 +58,19 @@ final class ProgrammeRules {
         problems.require(
                         names == 0 || names == periods,
                         "/actionPeriodNames",
-                        "has " + names + " names for " + periods + " action periods")
+                        "must have a name for each action period (" + periods + "), but has " + names)
                 .requireTexts(programme.actionPeriodNames(), "/actionPeriodNames");
+    }
+
+    private void gatheringIds() {
+        Set<Id<Gathering>> events = new HashSet<>();
+        programme.events().forEach(event -> events.add(event.id()));
+        problems.requireUnique(programme.events(), Gathering::id, "/events", "id")
+                .requireUnique(programme.meetings(), Gathering::id, "/meetings", "id");
+        for (int i = 0; i < programme.meetings().size(); i++) {
+            Id<Gathering> id = programme.meetings().get(i).id();
+            problems.require(!events.contains(id), "/meetings/" + i + "/id", "is a duplicate: " + id);
+        }
     }
 
     private void parts() {

@@ -54,17 +54,22 @@ class ProgrammeTest {
 
     @Test
     void events_stand_in_order_of_month_and_of_the_days_that_are_known() {
-        assertThatThrownBy(() -> SERIES.toBuilder().addEvents(session(6)).build())
+        assertThatThrownBy(() ->
+                        SERIES.toBuilder().addEvents(as("late", session(6))).build())
                 .hasMessage("/events/3/month: must not be before the previous event");
         assertThatThrownBy(() -> SERIES.toBuilder()
-                        .addEvents(session(12, 20), session(12), session(12, 19))
+                        .addEvents(as("a", session(12, 20)), as("b", session(12)), as("c", session(12, 19)))
                         .build())
                 .hasMessage("/events/5/slot/date: must not be before the previous event");
         assertThat(SERIES.toBuilder()
-                        .addEvents(session(12, 20), session(12), session(12, 20))
+                        .addEvents(as("a", session(12, 20)), as("b", session(12)), as("c", session(12, 20)))
                         .build()
                         .events())
                 .hasSize(6);
+    }
+
+    private static LearningEvent as(String id, LearningEvent event) {
+        return event.toBuilder().id(Id.of(id)).build();
     }
 
     private static LearningEvent session(int month, int day) {
@@ -83,7 +88,7 @@ class ProgrammeTest {
                 .containsExactly("Testing", "Spreading");
         assertThatThrownBy(
                         () -> SERIES.toBuilder().addActionPeriodNames("Testing").build())
-                .hasMessage("/actionPeriodNames: has 1 names for 2 action periods");
+                .hasMessage("/actionPeriodNames: must have a name for each action period (2), but has 1");
     }
 
     @Test

@@ -1,0 +1,17 @@
+package io.github.qic.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qic.core.house.References;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ReferencesTest {
+    @Test
+    void no_reference_of_a_collaborative_leads_nowhere_and_nothing_is_there_twice() throws IOException {
+        String golden = Files.readString(Path.of("src/test/resources/golden/collaborative-1.json"));
+        assertThat(References.accepted(Collaborative.DOCUMENT, golden)).isEmpty();
+    }
+}
