@@ -25,9 +25,12 @@ import io.github.qic.core.valid.Id;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SharedInquiryTest {
     private static Evidence said(
@@ -224,6 +227,41 @@ class SharedInquiryTest {
                         new Omission(Id.of("recorded"), OmissionKind.ROLE));
     }
 
+    /** Rows: the permission of the piece; columns: that of its source. N, S and V are none, summary and verbatim, - is not recorded. */
+    @ParameterizedTest
+    @CsvSource({"-, -, S", "-, N, N", "-, S, S", "-, V, V", "N, -, N", "N, N, N", "N, S, N", "N, V, N"})
+    @CsvSource({"S, -, S", "S, N, N", "S, S, S", "S, V, S", "V, -, V", "V, N, N", "V, S, S", "V, V, V"})
+    void a_piece_goes_as_far_as_both_it_and_its_source_allow(String ofPiece, String ofSource, String expected) {
+        Evidence piece = inquiry().evidence().items().get(0).toBuilder()
+                .sharing(permission(ofPiece))
+                .build();
+        Source source = inquiry().evidence().sources().get(0).toBuilder()
+                .sharing(permission(ofSource))
+                .build();
+        Inquiry inquiry = inquiry().toBuilder()
+                .evidence(EvidenceBase.builder()
+                        .addSources(source)
+                        .addItems(piece)
+                        .build())
+                .revisions(List.of())
+                .build();
+        SharedInquiry shared =
+                SharedInquiry.of(inquiry, SharingRules.builder().fewestPeople(1).build());
+        List<Evidence> items = shared.inquiry().evidence().items();
+        String actual = items.isEmpty()
+                ? "N"
+                : items.get(0).locator().flatMap(Locator::quote).isPresent() ? "V" : "S";
+        assertThat(actual).isEqualTo(expected);
+        Omission withheld = new Omission(piece.id(), OmissionKind.EVIDENCE);
+        assertThat(shared.omissions().contains(withheld)).isEqualTo(expected.equals("N"));
+    }
+
+    private static Optional<SharingPermission> permission(String letter) {
+        return Arrays.stream(SharingPermission.values())
+                .filter(permission -> permission.name().startsWith(letter))
+                .findFirst();
+    }
+
     @Test
     void grades_are_shared_without_their_notes() {
         Appraisal note = Appraisal.builder().note("Anna said so").build();
@@ -244,6 +282,14 @@ class SharedInquiryTest {
         SharedInquiry shared = SharedInquiry.of(
                 appraised, SharingRules.builder().fewestPeople(1).build());
         List<Evidence> items = shared.inquiry().evidence().items();
+        assertThat(shared.omissions())
+                .filteredOn(omission -> omission.kind() == OmissionKind.NOTE)
+                .as("the note of the piece and that of its appraisal")
+                .containsExactly(
+                        new Omission(first.id(), OmissionKind.NOTE),
+                        new Omission(first.id(), OmissionKind.NOTE),
+                        new Omission(Id.of("graded"), OmissionKind.NOTE),
+                        new Omission(Id.of("graded"), OmissionKind.NOTE));
         assertThat(items.get(0).appraisal()).isEmpty();
         assertThat(items.get(1).appraisal())
                 .contains(Appraisal.builder().rigour(AppraisalGrade.HIGH).build());
