@@ -23,6 +23,7 @@ import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problem;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class TheoryColumnsTest {
@@ -210,6 +211,31 @@ class TheoryColumnsTest {
                         "/line/2/column/O: ripple_kind must be one of produces, later, feedback",
                         "/line/3/column/F: confidence_explanation needs confidence beside it",
                         "/line/3/column/L: studies must be a number of studies such as 3 or 3 of 4");
+    }
+
+    @Test
+    void numbers_of_studies_are_those_of_the_outcome_beside_them() {
+        String csv = """
+                configuration,row,context,mechanism,outcome,studies
+                a,r1,Nights,Calm,Care,3 of 4
+                a,r1,Nights,Calm,Sleep,2 studies
+                a,r1,Nights,Calm,Care,3/4
+                a,r1,Nights,Calm,Trust,
+                """;
+        assertThat(theory(BlankCells.REFUSED, csv)
+                        .configurations()
+                        .get(0)
+                        .links()
+                        .get(0)
+                        .studies())
+                .extracting(StudyCount::reporting, StudyCount::total)
+                .containsExactly(tuple(3, OptionalInt.of(4)), tuple(2, OptionalInt.empty()));
+        assertThat(problems(read(BlankCells.REFUSED, csv.replace("3/4", "4/4"))))
+                .containsExactly("/line/4/column/F: studies differs from an earlier line of the same outcome");
+        assertThat(problems(read(BlankCells.EMPTY, csv.replace("Trust,", ",1 of 2"))))
+                .containsExactly("/line/5/column/F: studies needs an outcome beside it");
+        assertThat(problems(read(BlankCells.REFUSED, csv.replace("3 of 4", "3 of 2147483648"))))
+                .contains("/line/2/column/F: studies must be a number of studies such as 3 or 3 of 4");
     }
 
     @Test
