@@ -214,6 +214,32 @@ class TheoryColumnsTest {
     }
 
     @Test
+    void a_configuration_without_elements_needs_a_statement_where_blank_cells_are_refused() {
+        String csv = "configuration,if,then,context,mechanism,outcome\na,,,,,\n";
+        String missing = " is missing; if cells are merged or not filled in yet, say so with BlankCells";
+        assertThat(problems(read(BlankCells.REFUSED, csv)))
+                .containsExactly(
+                        "/line/2/column/D: context" + missing,
+                        "/line/2/column/E: mechanism" + missing,
+                        "/line/2/column/F: outcome" + missing);
+        assertThat(theory(BlankCells.EMPTY, csv).configurations())
+                .extracting(configuration -> configuration.links().size())
+                .containsExactly(0);
+        assertThat(theory(BlankCells.REFUSED, csv.replace("a,,", "a,x,y")).configurations())
+                .extracting(configuration -> configuration.links().size())
+                .containsExactly(0);
+        assertThat(problems(read(BlankCells.MERGED, csv)))
+                .containsExactly(
+                        "/line/2/column/D: context is missing",
+                        "/line/2/column/E: mechanism is missing",
+                        "/line/2/column/F: outcome is missing");
+        String merged = "configuration,if,then,context,mechanism,outcome\na,,,Nights,Calm,Care\na,,,,,\n";
+        assertThat(theory(BlankCells.MERGED, merged).configurations())
+                .extracting(configuration -> configuration.links().size())
+                .containsExactly(1);
+    }
+
+    @Test
     void numbers_of_studies_are_those_of_the_outcome_beside_them() {
         String csv = """
                 configuration,row,context,mechanism,outcome,studies
