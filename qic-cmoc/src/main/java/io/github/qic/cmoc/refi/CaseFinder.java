@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds the cases that sources and passages belong to: by reference, or since they are coded with the case or within such a passage. */
@@ -52,28 +54,43 @@ final class CaseFinder {
                 .toList();
     }
 
-    /** {@return the cases of each passage of a text: its own, else those of a passage around it} */
+    /** {@return the cases of each passage of a text: its own, else those of the nearest passage of cases around it} */
     Map<Guid, List<RawCase>> of(RawText text) {
-        List<RawSelection> sorted = text.selections().stream()
-                .sorted(Comparator.comparingInt(RawSelection::start)
-                        .thenComparing(
-                                Comparator.comparingInt(RawSelection::end).reversed()))
+        List<Passage> sorted = text.selections().stream()
+                .map(selection -> new Passage(selection, own(selection)))
+                .sorted(Comparator.comparingInt(Passage::start)
+                        .thenComparing(Comparator.comparingInt(Passage::end).reversed())
+                        // One that is coded with a case is around another of the same words, whichever comes first.
+                        .thenComparing(passage -> passage.own.isEmpty()))
                 .toList();
         Map<Guid, List<RawCase>> found = new HashMap<>();
-        int reach = -1;
-        List<RawCase> around = List.of();
-        for (RawSelection selection : sorted) {
-            List<RawCase> own = own(selection);
-            if (!own.isEmpty()) {
-                found.put(selection.guid(), own);
-            } else if (selection.end() <= reach) {
-                found.put(selection.guid(), around);
-            }
-            if (!own.isEmpty() && selection.end() > reach) {
-                reach = selection.end();
-                around = own;
+        // By their ends. Of those that have begun, one that ends later began earlier: the others are no nearer to
+        // anything.
+        NavigableMap<Integer, List<RawCase>> open = new TreeMap<>();
+        for (Passage passage : sorted) {
+            if (passage.own.isEmpty()) {
+                Map.Entry<Integer, List<RawCase>> around = open.ceilingEntry(passage.end());
+                if (around != null) {
+                    found.put(passage.selection.guid(), around.getValue());
+                }
+            } else {
+                found.put(passage.selection.guid(), passage.own);
+                if (passage.start() >= 0) {
+                    open.headMap(passage.end(), true).clear();
+                    open.put(passage.end(), passage.own);
+                }
             }
         }
         return found;
+    }
+
+    private record Passage(RawSelection selection, List<RawCase> own) {
+        int start() {
+            return selection.start();
+        }
+
+        int end() {
+            return selection.end();
+        }
     }
 }
