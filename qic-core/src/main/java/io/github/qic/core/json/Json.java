@@ -107,16 +107,8 @@ public final class Json {
     }
 
     private static SimpleModule ownTypes() {
-        SimpleModule types = new SimpleModule("qic") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void setupModule(SetupContext context) {
-                super.setupModule(context);
-                context.insertAnnotationIntrospector(new LazyDeserializer.Introspector());
-            }
-        };
-        return types.setDeserializerModifier(new FieldBits.Modifier())
+        return new SimpleModule("qic")
+                .setDeserializerModifier(new FieldBits.Modifier())
                 .addSerializer(Id.class, ToStringSerializer.instance)
                 .addSerializer(double.class, new NumberSerializer<>(double.class, number -> number))
                 .addSerializer(Double.class, new NumberSerializer<>(Double.class, number -> number))
