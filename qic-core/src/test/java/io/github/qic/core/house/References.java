@@ -62,7 +62,7 @@ public final class References {
                 find(node.get(i), path + "/" + i);
             }
         }
-        node.fields().forEachRemaining(field -> find(field.getValue(), path + "/" + field.getKey()));
+        node.properties().forEach(field -> find(field.getValue(), path + "/" + field.getKey()));
     }
 
     /** All places are broken at once; those that no problem names then are tried alone, since one fault may hide another. */

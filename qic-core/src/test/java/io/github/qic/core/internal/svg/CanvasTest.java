@@ -45,11 +45,12 @@ class CanvasTest {
                 .stroke("M0 0H9", "green", 1.5)
                 .text(8, 9, "R&D", Font.plain(10, "black"))
                 .finish();
-        assertThat(svg)
-                .contains("<line x1=\"0\" y1=\"1\" x2=\"2\" y2=\"3\" stroke=\"red\" class=\"a\"></line>\n"
-                        + "<rect x=\"4\" y=\"5\" width=\"6\" height=\"7\" fill=\"blue\"></rect>\n"
-                        + "<path d=\"M0 0H9\" fill=\"none\" stroke=\"green\" stroke-width=\"1.5\"></path>\n"
-                        + "<text x=\"8\" y=\"9\" font-size=\"10\" fill=\"black\">R&amp;D</text>\n");
+        assertThat(svg).contains("""
+                        <line x1="0" y1="1" x2="2" y2="3" stroke="red" class="a"></line>
+                        <rect x="4" y="5" width="6" height="7" fill="blue"></rect>
+                        <path d="M0 0H9" fill="none" stroke="green" stroke-width="1.5"></path>
+                        <text x="8" y="9" font-size="10" fill="black">R&amp;D</text>
+                        """);
     }
 
     @Test

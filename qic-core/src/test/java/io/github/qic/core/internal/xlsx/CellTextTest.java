@@ -12,7 +12,7 @@ class CellTextTest {
     @CsvSource({
         "'a\tb\nc', 'a\tb\nc'",
         "'a\rb', a_x000D_b",
-        "'\u0000\u001F\u0020z', _x0000__x001F_ z",
+        "'\u0000\u001F z', _x0000__x001F_ z",
         "\uFFFD\uFFFE\uFFFF, \uFFFD_xFFFE__xFFFF_",
         "\uD83D\uDE00 \uE000, \uD83D\uDE00 \uE000",
         "\uD83D!, _xD83D_!",
