@@ -6,6 +6,7 @@ import io.github.qic.payments.pay.PayTables;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +55,12 @@ final class TermsByDay {
         return on instanceof PricedTerms priced ? priced : null;
     }
 
-    /** Periods with equal terms share them. */
+    /** Neighbours with equal terms share them: most tables change nothing for most people. */
     private DayTerms find(int period) {
         DayTerms found = finder.on(LocalDate.ofEpochDay(starts[period]));
-        for (DayTerms other : terms) {
-            if (found.equals(other)) {
-                found = other;
+        for (int beside = Math.max(0, period - 1); beside < Math.min(starts.length, period + 2); beside++) {
+            if (found.equals(terms[beside])) {
+                found = Objects.requireNonNull(terms[beside]);
             }
         }
         terms[period] = found;
