@@ -46,6 +46,11 @@ final class GatheringFinder {
                         .toList()));
     }
 
+    /** {@return whether at least one has that id or name in any case} */
+    boolean isName(String name) {
+        return byName.containsKey(Headings.normal(name));
+    }
+
     /** {@return the only gathering on a day} */
     Optional<Gathering> on(LocalDate day) {
         return only(byDay.getOrDefault(day, List.of()));

@@ -44,7 +44,8 @@ final class MatrixFormReader extends AttendanceReader {
                         gatherings.isEmpty()
                                 || headings.stream()
                                         .skip(1)
-                                        .anyMatch(heading -> event(heading).isPresent()),
+                                        .anyMatch(heading -> gatherings.isName(heading)
+                                                || event(heading).isPresent()),
                         "has no column of an event or meeting of the programme");
     }
 

@@ -319,6 +319,22 @@ class AttendanceSheetTest {
                 .containsExactly(at(JO, FIRST, DAY_1, "10:00", "16:00"));
     }
 
+    /** Headings that differ in case only are different, though both are ambiguous when case does not matter. */
+    @Test
+    void ids_that_differ_in_case_only_identify_their_events() {
+        Programme twins = PROGRAMME.toBuilder()
+                .events(List.of(
+                        PROGRAMME.events().get(0).toBuilder().id(Id.of("day")).build(),
+                        PROGRAMME.events().get(1).toBuilder().id(Id.of("Day")).build()))
+                .build();
+        AttendanceSheet sheet = AttendanceSheet.of(twins, id -> Optional.of(Id.of(id)));
+        Register register = Register.of(List.of(
+                at(ANNE, Id.of("day"), DAY_1, "10:00", "16:00"), at(JO, Id.of("Day"), DAY_2, "09:30", "12:30")));
+        assertThat(sheet.readMatrix(SheetSource.of(sheet.matrixTable(register).csv()))
+                        .orThrow())
+                .isEqualTo(register);
+    }
+
     @Test
     void no_label_is_repeated_in_any_message() {
         String label = "Zoe Unlisted";
