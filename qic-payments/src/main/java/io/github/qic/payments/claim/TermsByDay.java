@@ -55,7 +55,7 @@ final class TermsByDay {
         return on instanceof PricedTerms priced ? priced : null;
     }
 
-    /** Neighbours with equal terms share them: most tables change nothing for most people. */
+    /** Neighbours with equal terms share them: most changes of a table concern few people. */
     private DayTerms find(int period) {
         DayTerms found = finder.on(LocalDate.ofEpochDay(starts[period]));
         for (int beside = Math.max(0, period - 1); beside < Math.min(starts.length, period + 2); beside++) {

@@ -324,12 +324,12 @@ class AttendanceSheetTest {
     void ids_that_differ_in_case_only_identify_their_events() {
         Programme twins = PROGRAMME.toBuilder()
                 .events(List.of(
-                        PROGRAMME.events().get(0).toBuilder().id(Id.of("day")).build(),
+                        PROGRAMME.events().get(0).toBuilder().id(Id.of("DAY")).build(),
                         PROGRAMME.events().get(1).toBuilder().id(Id.of("Day")).build()))
                 .build();
         AttendanceSheet sheet = AttendanceSheet.of(twins, id -> Optional.of(Id.of(id)));
         Register register = Register.of(List.of(
-                at(ANNE, Id.of("day"), DAY_1, "10:00", "16:00"), at(JO, Id.of("Day"), DAY_2, "09:30", "12:30")));
+                at(ANNE, Id.of("DAY"), DAY_1, "10:00", "16:00"), at(JO, Id.of("Day"), DAY_2, "09:30", "12:30")));
         assertThat(sheet.readMatrix(SheetSource.of(sheet.matrixTable(register).csv()))
                         .orThrow())
                 .isEqualTo(register);
