@@ -80,12 +80,13 @@ public sealed interface Payment permits ImmutablePayment {
             Payment payment = super.build();
             Problems problems = AllocatedAmount.check(payment.allocated());
             payment.amount().requireBounded(problems, "/amount");
-            problems.throwIfAny();
             boolean repaid = payment.amount().isNegative();
             return problems.requireDate(payment.date(), "/date")
                     .require(!payment.amount().isZero(), "/amount", "must not be 0")
                     .require(
-                            payment.onAccount().isZero() || payment.onAccount().isNegative() == repaid,
+                            !payment.amount().isBounded()
+                                    || payment.onAccount().isZero()
+                                    || payment.onAccount().isNegative() == repaid,
                             "/allocated",
                             "must not add up to more than the amount")
                     .returnIfNone(payment);

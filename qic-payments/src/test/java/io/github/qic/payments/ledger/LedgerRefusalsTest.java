@@ -290,6 +290,19 @@ class LedgerRefusalsTest {
         refused(
                 () -> Payment.of(Id.of("r1"), HOME, A1, LocalDate.parse("2016-10-20"), Money.ZERO),
                 "/amount: must not be 0");
+        AllocatedAmount penny = new AllocatedAmount(A1, Money.of("0.01"));
+        refused(
+                () -> Payment.builder()
+                        .reference(Id.of("r1"))
+                        .supplier(HOME)
+                        .date(LocalDate.of(1899, 12, 31))
+                        .amount(Money.MAX.plus(Money.of("0.01")))
+                        .addAllocated(penny, penny)
+                        .build(),
+                """
+                        /allocated/1/document: is a duplicate
+                        /amount: is out of range: at most 10 digits before the point
+                        /date: must be between 1900 and 2200, but was 1899-12-31""");
         refused(() -> new LineReference(A1, 0), "/line: must be 1 or more");
         refused(
                 () -> terms(HOME, "A1", "2016-10-01").toBuilder()
