@@ -11,7 +11,6 @@ import io.github.qic.cmoc.quote.PositionCount;
 import io.github.qic.cmoc.quote.SourceText;
 import io.github.qic.cmoc.quote.TextSpan;
 import io.github.qic.core.internal.text.Spaces;
-import io.github.qic.core.internal.text.TextRule;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -95,7 +94,7 @@ final class ProjectEvidence {
         List<RawCase> around = cases.of(source);
         sources.add(Source.builder()
                 .id(Id.of(source.guid.digits()))
-                .label(source.name.map(ProjectEvidence::plain).orElse("unnamed source"))
+                .label(source.name.orElse("unnamed source"))
                 .site(values.site(source.values).or(() -> only(sites(around))))
                 .stage(values.stage(source.values))
                 .build());
@@ -141,7 +140,7 @@ final class ProjectEvidence {
                             .filter(span ->
                                     !Spaces.isBlank(quotable.orElseThrow().words(span)))
                             .map(span -> Locator.builder()
-                                    .quote(plain(quotable.orElseThrow().words(span)))
+                                    .quote(Xml.plain(quotable.orElseThrow().words(span)))
                                     .start(span.start())
                                     .end(span.end())
                                     .build())
@@ -188,7 +187,7 @@ final class ProjectEvidence {
                 .id(Id.of(selection.guid().digits()))
                 .source(Id.of(source.guid.digits()))
                 .locator(locator)
-                .summary(selection.description().map(ProjectEvidence::plain))
+                .summary(selection.description())
                 .speaker(of.size() == 1 ? values.speaker(of.get(0)) : Optional.empty())
                 .sites(sites(of))
                 .stage(only(of.stream()
@@ -209,7 +208,7 @@ final class ProjectEvidence {
         return selection.words().isEmpty() && selection.place().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Locator.builder()
-                        .quote(selection.words().map(ProjectEvidence::plain))
+                        .quote(selection.words())
                         .place(selection.place())
                         .build());
     }
@@ -238,12 +237,5 @@ final class ProjectEvidence {
         return of.stream()
                 .flatMap(each -> values.site(each.values()).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** Text without the forbidden characters that some programs leave in it; positions stay. */
-    static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> plain.appendCodePoint(TextRule.forbids(c) ? ' ' : c));
-        return plain.toString();
     }
 }

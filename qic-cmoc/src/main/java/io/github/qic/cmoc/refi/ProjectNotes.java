@@ -46,7 +46,7 @@ final class ProjectNotes {
         used.add(note.guid);
         Optional<String> content =
                 note.texts.stream().flatMap(text -> readable(text).stream()).findFirst();
-        return content.or(() -> note.description).or(() -> note.name).map(ProjectEvidence::plain);
+        return content.or(() -> note.description).or(() -> note.name).map(Xml::plain);
     }
 
     private Optional<String> readable(RawText text) {

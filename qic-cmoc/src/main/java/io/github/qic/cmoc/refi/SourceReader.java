@@ -45,7 +45,7 @@ final class SourceReader {
 
     private OpenText openText() {
         OpenText text = new OpenText();
-        text.path = Xml.text(xml, "plainTextPath");
+        text.path = Optional.ofNullable(xml.attribute("plainTextPath")).filter(path -> !Spaces.isBlank(path));
         return text;
     }
 

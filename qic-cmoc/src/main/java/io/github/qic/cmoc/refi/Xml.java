@@ -2,6 +2,7 @@ package io.github.qic.cmoc.refi;
 
 import io.github.qic.core.internal.io.UnpackLimit;
 import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.internal.text.TextRule;
 import io.github.qic.core.internal.xml.XmlBounds;
 import io.github.qic.core.internal.xml.XmlElements;
 import io.github.qic.core.valid.InvalidValueException;
@@ -56,13 +57,20 @@ final class Xml {
         return text == null || Spaces.isBlank(text) ? Optional.empty() : Optional.of(guid(xml, attribute));
     }
 
-    /** {@return an attribute that is there and not blank} */
+    /** {@return the text of an attribute that is there and not blank} */
     static Optional<String> text(XmlElements xml, String attribute) {
-        return Optional.ofNullable(xml.attribute(attribute)).filter(text -> !Spaces.isBlank(text));
+        return Optional.ofNullable(xml.attribute(attribute)).map(Xml::plain).filter(text -> !Spaces.isBlank(text));
     }
 
     /** {@return the text of an element, if it is not blank} */
     static Optional<String> content(XmlElements xml) throws IOException {
-        return Optional.of(xml.text()).filter(text -> !Spaces.isBlank(text));
+        return Optional.of(plain(xml.text())).filter(text -> !Spaces.isBlank(text));
+    }
+
+    /** {@return text with a space for each character that no text of the library may have, as some programs leave them; positions stay} */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> plain.appendCodePoint(TextRule.forbids(c) ? ' ' : c));
+        return plain.toString();
     }
 }

@@ -204,6 +204,35 @@ class CodebookTest {
                         new TransferEntry(TransferKind.LEFT_OUT, "MemberCode", 1, "is no element"));
     }
 
+    /** U+007F and U+202E are legal in XML, but in no text of the library. */
+    @Test
+    void characters_that_no_text_may_have_are_spaces_in_a_codebook() {
+        String xml = """
+                <CodeBook origin="A&#x7f;B"><Codes>
+                  <Code guid="11000000-0000-0000-0000-000000000000" name="Contexts" isCodable="false">
+                    <Code guid="11000000-0000-0000-0000-000000000001" name="Rest&#x7f;room" isCodable="true">
+                      <Description>A&#x202e;place</Description>
+                    </Code>
+                    <Code guid="11000000-0000-0000-0000-000000000002" name="&#x7f;" isCodable="true">
+                      <Description>&#x7f;</Description>
+                    </Code>
+                  </Code>
+                </Codes><Sets>
+                  <Set guid="15000000-0000-0000-0000-000000000000" name="Night&#x7f;s">
+                    <Description>Rest&#x7f;makes nights gentle</Description>
+                    <MemberCode guid="11000000-0000-0000-0000-000000000001"/>
+                  </Set>
+                </Sets></CodeBook>
+                """;
+        Codebook codebook = read(xml).value();
+        assertThat(codebook.origin()).contains("A B");
+        ProgrammeTheory theory = TheoryCodebook.of(codebook).theory();
+        assertThat(theory.contexts()).extracting(Element::text).containsExactly("A place", "unnamed");
+        assertThat(theory.contexts().get(0).shortName()).contains("Rest room");
+        assertThat(theory.configurations().get(0).shortName()).contains("Night s");
+        assertThat(theory.configurations().get(0).heading()).contains("Rest makes nights gentle");
+    }
+
     @Test
     void a_codebook_is_a_theory_whose_ids_follow_from_the_names() {
         TheoryCodebook coded = TheoryCodebook.of(read(NVIVO).value());
