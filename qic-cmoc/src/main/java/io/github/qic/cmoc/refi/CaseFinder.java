@@ -64,8 +64,8 @@ final class CaseFinder {
                         .thenComparing(passage -> passage.own.isEmpty()))
                 .toList();
         Map<Guid, List<RawCase>> found = new HashMap<>();
-        // By their ends. Of those that have begun, one that ends later began earlier: the others are no nearer to
-        // anything.
+        // By their ends. One that ends no later than one begun since is dropped: the newer is nearer to all that both
+        // hold.
         NavigableMap<Integer, List<RawCase>> open = new TreeMap<>();
         for (Passage passage : sorted) {
             if (passage.own.isEmpty()) {

@@ -32,7 +32,7 @@ final class TheoryGraph {
     private final TheoryEdges edges = new TheoryEdges();
     private final Set<String> drawn = new HashSet<>();
 
-    private final Map<Id<Configuration>, List<Graph.Node>> framed = new HashMap<>();
+    private final Map<Id<Configuration>, List<Graph.Node>> nodesByFrame = new HashMap<>();
     private final List<Graph.Node> loose = new ArrayList<>();
 
     private TheoryGraph(
@@ -60,13 +60,13 @@ final class TheoryGraph {
                 .map(element -> TheoryNodes.of(element, graph.label.apply(element)))
                 .toList();
         unused.forEach(node -> graph.drawn.add(node.id()));
-        Graph framed = graph.framed();
+        Graph nodesByFrame = graph.framed();
         if (unused.isEmpty()) {
-            return framed;
+            return nodesByFrame;
         }
-        List<Graph.Group> groups = new ArrayList<>(framed.groups());
+        List<Graph.Group> groups = new ArrayList<>(nodesByFrame.groups());
         groups.add(new Graph.Group(TheoryNodes.frame("_unused", RowElements.UNUSED), unused));
-        return new Graph(framed.name(), groups, framed.loose(), framed.edges());
+        return new Graph(nodesByFrame.name(), groups, nodesByFrame.loose(), nodesByFrame.edges());
     }
 
     /** Some configurations with the labels of their elements. */
@@ -113,12 +113,12 @@ final class TheoryGraph {
     }
 
     private List<Graph.Node> nodesIn(Configuration configuration) {
-        return framed.getOrDefault(configuration.id(), List.of());
+        return nodesByFrame.getOrDefault(configuration.id(), List.of());
     }
 
     private void put(Optional<Id<Configuration>> frame, Graph.Node node) {
         if (drawn.add(node.id())) {
-            frame.map(id -> framed.computeIfAbsent(id, key -> new ArrayList<>()))
+            frame.map(id -> nodesByFrame.computeIfAbsent(id, key -> new ArrayList<>()))
                     .orElse(loose)
                     .add(node);
         }

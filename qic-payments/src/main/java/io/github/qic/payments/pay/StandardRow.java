@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row of a CSV file in the jar, which the tests have read as a sheet. Nothing is checked again: reading 769 rows as sheets of
- * anybody's took a quarter of a program that prices its first claims.
+ * A row of a CSV file in the jar. Nothing is checked, since a test reads the same files as sheets: reading the 769 rows in that way
+ * took a quarter of a program that prices its first claims.
  */
 record StandardRow(List<String> headings, List<String> cells) implements PayCells {
     /** {@return the rows below the headings} */

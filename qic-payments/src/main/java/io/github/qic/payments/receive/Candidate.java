@@ -33,7 +33,7 @@ final class Candidate {
     /** Whether some of its time is reserved or billed. */
     final boolean occupied;
 
-    /** The document of its supplier that or a predecessor that bills it, never one of another, such as a former employer. */
+    /** The document that bills it, if its supplier or a predecessor of that issued it, and never another, such as a former employer. */
     final @Nullable BillingDocument billedIn;
     /** The lines that bill it. */
     final List<DocumentLine> billed;

@@ -83,6 +83,7 @@ public sealed interface IncomingResult permits ImmutableIncomingResult {
             Problems problems = new Problems();
             result.payable().requireBounded(problems, "/payable");
             result.queried().requireBounded(problems, "/queried");
+            // Their sum could overflow.
             problems.throwIfAny();
             problems.require(!result.payable().isNegative(), "/payable", "must not be negative")
                     .require(

@@ -85,12 +85,16 @@ class MatchingTest {
                 .containsExactly("TOO_MANY_PEOPLE 9.83: You claim 3 attendances on 2016-09-14; 2 are recorded.");
     }
 
+    private static Ledger withFirstBilled(Attendance... attendances) {
+        ClaimStatement all = Cases.statement(Cases.PRICING, attendances);
+        ClaimStatement first = all.withLines(all.lines().subList(0, 1));
+        return Ledger.empty().draft(Id.of("d"), first).issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+    }
+
     @Test
     void a_line_is_for_an_attendance_that_is_not_billed_yet() {
         Attendance later = attended("P-worker", "2016-09-14", "11:00", "12:00");
-        ClaimStatement all = Cases.statement(Cases.PRICING, SHORT, later);
-        ClaimStatement first = all.withLines(all.lines().subList(0, 1));
-        Ledger ledger = Ledger.empty().draft(Id.of("d"), first).issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+        Ledger ledger = withFirstBilled(SHORT, later);
         IncomingLine hour = line("9.83").minutes(60).build();
         IncomingInvoice invoice = invoice(Money.of("9.83")).addLines(hour).build();
         IncomingResult result = IncomingCheck.of(with(SHORT, later), Cases.PRICING)
@@ -103,9 +107,7 @@ class MatchingTest {
     @Test
     void a_line_with_its_reference_is_no_duplicate_of_what_is_billed() {
         Attendance later = attended("P-worker", "2016-09-14", "11:00", "12:00");
-        ClaimStatement all = Cases.statement(Cases.PRICING, SHORT, later);
-        ClaimStatement first = all.withLines(all.lines().subList(0, 1));
-        Ledger ledger = Ledger.empty().draft(Id.of("d"), first).issue(Id.of("d"), terms(HOME, "A1", "2016-10-01"));
+        Ledger ledger = withFirstBilled(SHORT, later);
         IncomingLine hour = line("9.83").minutes(60).build();
         IncomingLine quoted =
                 hour.toBuilder().claim(Cases.reference(later.key())).build();

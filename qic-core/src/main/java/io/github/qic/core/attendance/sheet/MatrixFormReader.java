@@ -45,19 +45,20 @@ final class MatrixFormReader extends AttendanceReader {
                                 || headings.stream()
                                         .skip(1)
                                         .anyMatch(heading -> gatherings.isName(heading)
-                                                || event(heading).isPresent()),
+                                                || onDay(heading).isPresent()),
                         "has no column of an event or meeting of the programme");
     }
 
     private Optional<String> event(String heading) {
-        return gatherings
-                .named(heading)
-                .or(() -> day(heading).flatMap(gatherings::on))
-                .map(gathering -> {
-                    String column = "event " + gathering.id();
-                    events.put(column, gathering);
-                    return column;
-                });
+        return gatherings.named(heading).or(() -> onDay(heading)).map(gathering -> {
+            String column = "event " + gathering.id();
+            events.put(column, gathering);
+            return column;
+        });
+    }
+
+    private Optional<Gathering> onDay(String heading) {
+        return day(heading).flatMap(gatherings::on);
     }
 
     @Override
