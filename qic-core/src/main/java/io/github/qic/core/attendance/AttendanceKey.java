@@ -2,6 +2,7 @@ package io.github.qic.core.attendance;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.qic.core.internal.text.DateTimeText;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
@@ -68,6 +69,7 @@ public record AttendanceKey(Id<Participant> participant, Id<Gathering> gathering
     @JsonValue
     @Override
     public String toString() {
-        return participant + "/" + gathering + "/" + date + "T" + start;
+        StringBuilder text = new StringBuilder(64).append(participant).append('/').append(gathering).append('/');
+        return DateTimeText.append(text, date, start).toString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.qic.payments.claim;
 
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.internal.text.DateTimeText;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Participant;
@@ -50,10 +51,16 @@ final class ClaimWriter {
     private static Id<Claim> id(AttendanceKey key) {
         String gathering = key.gathering().value();
         String person = key.participant().value();
-        String plain = key.date() + "T" + key.start() + ":" + gathering + ":" + person;
+        StringBuilder id = new StringBuilder(72);
+        DateTimeText.append(id, key.date(), key.start());
+        int begin = id.append(':').length();
+        id.append(gathering).append(':').append(person);
         // More colons could give two attendances the same id.
-        boolean fits = plain.length() <= 64 && gathering.indexOf(':') < 0 && person.indexOf(':') < 0;
-        return Id.of(fits ? plain : key.date() + "T" + key.start() + ":" + digest(key.toString()));
+        boolean fits = id.length() <= 64 && gathering.indexOf(':') < 0 && person.indexOf(':') < 0;
+        if (!fits) {
+            id.replace(begin, id.length(), digest(key.toString()));
+        }
+        return Id.of(id.toString());
     }
 
     private static String digest(String text) {

@@ -109,7 +109,9 @@ public sealed interface Pricing permits ImmutablePricing {
     default Claims claims(Collaborative collaborative, Register register) {
         List<PricedAttendance> priced = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
-        decisions(collaborative, register).forEach(decision -> decision.match(priced::add, rejections::add));
+        Function<PricedAttendance, Boolean> add = priced::add;
+        Function<Rejection, Boolean> reject = rejections::add;
+        decisions(collaborative, register).forEach(decision -> decision.match(add, reject));
         List<Claim> claims = priced.stream().map(PricedAttendance::claim).toList();
         return Claims.builder()
                 .scheme(scheme().id())
