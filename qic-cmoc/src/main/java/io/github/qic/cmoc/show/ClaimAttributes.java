@@ -29,6 +29,7 @@ final class ClaimAttributes {
         if (element instanceof Context context) {
             all.put("modifiable", context.modifiable().map(ClaimAttributes::yesNo));
         } else if (element instanceof Mechanism mechanism) {
+            all.put("mechanism_kind", Optional.of(Words.of(mechanism.kind()))); // "kind" says what the node is
             all.put("resource", mechanism.resource());
             all.put("reasoning", mechanism.reasoning());
             all.put("actor", mechanism.actor().map(Id::value));

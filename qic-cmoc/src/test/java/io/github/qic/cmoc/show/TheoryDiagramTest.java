@@ -22,6 +22,7 @@ import io.github.qic.cmoc.theory.Intervention;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.LinkKind;
 import io.github.qic.cmoc.theory.Mechanism;
+import io.github.qic.cmoc.theory.MechanismKind;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.OutcomeReach;
 import io.github.qic.cmoc.theory.Polarity;
@@ -464,6 +465,7 @@ class TheoryDiagramTest {
                                 .build(),
                         context("c2").toBuilder().modifiable(false).build())
                 .addMechanisms(mechanism("m").toBuilder()
+                        .kind(MechanismKind.POWER)
                         .resource("A visit")
                         .reasoning("They care")
                         .actor(Id.of("a"))
@@ -479,6 +481,7 @@ class TheoryDiagramTest {
                 .contains(data("tags", "time; talk"), data("coding_provenance", "inferred"))
                 .contains(data("provenance", "stated"), data("note", "Two homes"), data("modifiable", "no"))
                 .contains(data("resource", "A visit"), data("reasoning", "They care"), data("actor", "a"))
+                .contains(data("kind", "mechanism"), data("mechanism_kind", "power"))
                 .contains(data("polarity", "negative"), data("reach", "final"), data("intended", "no"))
                 .doesNotContain("\"></data>");
     }
