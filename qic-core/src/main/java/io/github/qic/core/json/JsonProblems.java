@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,8 @@ public final class JsonProblems {
                 String at = path;
                 found = Jackson3Problems.message(cause).map(message -> new Problem(at, message)).stream()
                         .toList();
+            } else if (cause instanceof CharConversionException) {
+                return List.of(new Problem("", NO_TEXT));
             }
         }
         return found;

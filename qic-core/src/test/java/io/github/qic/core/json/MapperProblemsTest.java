@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.qic.core.valid.Problem;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,17 @@ class MapperProblemsTest {
                 .extracting(Problem::toString)
                 .asString()
                 .startsWith(problem);
+    }
+
+    /** Jackson finds out that it is UTF-32 from the zeros, and reads characters beyond the last of Unicode. */
+    @Test
+    void bytes_that_are_no_text_are_a_problem_of_the_json() {
+        byte[] bytes = HexFormat.of().parseHex("7b0000007b782c62");
+        String problem = "is not JSON: its bytes are not those of a text in UTF-8, UTF-16 or UTF-32";
+        assertThat(JsonProblems.of(catchThrowable(() -> two.readValue(bytes, Booking.class))))
+                .containsExactly(new Problem("", problem));
+        assertThat(JsonProblems.of(catchThrowable(() -> three.readValue(bytes, Booking.class))))
+                .containsExactly(new Problem("", problem));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.github.qic.payments.ledger.LedgerEntry;
 import io.github.qic.payments.ledger.store.LedgerLines;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,10 +32,13 @@ import tools.jackson.core.JacksonException;
 /** The readers that read neither a document of their own nor a sheet. */
 final class OtherTargets {
     private static final JsonMapper TREES = new JsonMapper();
-    private static final JsonMapper PLAIN =
-            JsonMapper.builder().findAndAddModules().build();
+    private static final JsonMapper PLAIN = JsonMapper.builder()
+            .findAndAddModules()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS) // as documents do, with which it is compared
+            .build();
     private static final JsonMapper LENIENT = JsonMapper.builder()
             .findAndAddModules()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build();
@@ -69,7 +73,7 @@ final class OtherTargets {
         try {
             Object value = mapper.readValue(input, document.type());
             return () -> compare(document, input, value, mapper.writeValueAsString(value));
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | CharConversionException e) {
             throw refusal(e);
         }
     }
