@@ -3,12 +3,12 @@ package io.github.qic.core.internal.text;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** A day and a time as {@link java.time.LocalDateTime} writes them, without a text of its own for each: ids are made by the million. */
+/** Appends days and times as {@link java.time.LocalDateTime} writes them, without intermediate texts: ids are made by the million. */
 public final class DateTimeText {
     private DateTimeText() {}
 
     /**
-     * Appends such as {@code 2016-09-21T10:00}.
+     * Appends a text such as {@code 2016-09-21T10:00}.
      *
      * @param date in the years 1000 to 9999
      */
