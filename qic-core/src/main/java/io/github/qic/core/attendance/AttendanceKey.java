@@ -69,7 +69,11 @@ public record AttendanceKey(Id<Participant> participant, Id<Gathering> gathering
     @JsonValue
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(64).append(participant).append('/').append(gathering).append('/');
+        StringBuilder text = new StringBuilder(64)
+                .append(participant)
+                .append('/')
+                .append(gathering)
+                .append('/');
         return DateTimeText.append(text, date, start).toString();
     }
 }
