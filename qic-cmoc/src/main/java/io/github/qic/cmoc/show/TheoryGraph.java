@@ -60,13 +60,13 @@ final class TheoryGraph {
                 .map(element -> TheoryNodes.of(element, graph.label.apply(element)))
                 .toList();
         unused.forEach(node -> graph.drawn.add(node.id()));
-        Graph nodesByFrame = graph.framed();
+        Graph framed = graph.framed();
         if (unused.isEmpty()) {
-            return nodesByFrame;
+            return framed;
         }
-        List<Graph.Group> groups = new ArrayList<>(nodesByFrame.groups());
+        List<Graph.Group> groups = new ArrayList<>(framed.groups());
         groups.add(new Graph.Group(TheoryNodes.frame("_unused", RowElements.UNUSED), unused));
-        return new Graph(nodesByFrame.name(), groups, nodesByFrame.loose(), nodesByFrame.edges());
+        return new Graph(framed.name(), groups, framed.loose(), framed.edges());
     }
 
     /** Some configurations with the labels of their elements. */

@@ -109,6 +109,7 @@ public sealed interface Pricing permits ImmutablePricing {
     default Claims claims(Collaborative collaborative, Register register) {
         List<PricedAttendance> priced = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
+        // Here, since a method reference in the loop would be made again for each attendance.
         Function<PricedAttendance, Boolean> add = priced::add;
         Function<Rejection, Boolean> reject = rejections::add;
         decisions(collaborative, register).forEach(decision -> decision.match(add, reject));
