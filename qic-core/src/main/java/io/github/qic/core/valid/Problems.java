@@ -159,6 +159,9 @@ public final class Problems {
      * repeats it unless it is free text.
      */
     public <T> Problems requireUnique(Collection<T> items, Function<T, ?> key, String path, String attribute) {
+        if (isAscending(items, key)) {
+            return this;
+        }
         Set<Object> seen = new HashSet<>();
         int index = 0;
         for (T item : items) {
@@ -171,6 +174,23 @@ public final class Problems {
             index++;
         }
         return this;
+    }
+
+    /** Keys that ascend, as those of most large lists do, are unique without a set of them all. */
+    @SuppressWarnings("unchecked") // keys of one class compare with each other
+    private static <T> boolean isAscending(Collection<T> items, Function<T, ?> key) {
+        Object last = null;
+        for (T item : items) {
+            Object next = key.apply(item);
+            if (last != null
+                    && !(last instanceof Comparable<?>
+                            && last.getClass() == next.getClass()
+                            && ((Comparable<Object>) last).compareTo(next) < 0)) {
+                return false;
+            }
+            last = next;
+        }
+        return true;
     }
 
     /** Requires that a reference to something, such as a {@code site}, resolves. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,5 +110,33 @@ class ProblemsTest {
                         .found())
                 .extracting(Problem::toString)
                 .containsExactly("/part/a: is odd", "/part: is old", "/b: is new");
+    }
+
+    @Test
+    void an_entry_is_a_duplicate_if_its_key_stands_before_it_in_whatever_order() {
+        for (int number = 0; number < 3 * 3 * 3 * 3 * 3; number++) {
+            List<Integer> keys = List.of(number % 3, number / 3 % 3, number / 9 % 3, number / 27 % 3, number / 81);
+            List<Problem> duplicates = IntStream.range(0, keys.size())
+                    .filter(i -> keys.indexOf(keys.get(i)) < i)
+                    .mapToObj(i -> new Problem("/list/" + i + "/id", "is a duplicate: " + keys.get(i)))
+                    .toList();
+            assertThat(new Problems()
+                            .requireUnique(keys, key -> key, "/list", "id")
+                            .found())
+                    .isEqualTo(duplicates);
+            assertThat(new Problems()
+                            .requireUnique(keys, Optional::of, "/list", "id")
+                            .found())
+                    .as("keys that have no order")
+                    .hasSameSizeAs(duplicates);
+        }
+    }
+
+    @Test
+    void keys_of_several_classes_are_compared_too() {
+        assertThat(new Problems()
+                        .requireUnique(List.of(1, "a", 2L, 1), key -> key, "/list", "id")
+                        .found())
+                .containsExactly(new Problem("/list/3/id", "is a duplicate: 1"));
     }
 }

@@ -3,22 +3,28 @@ package io.github.qic.payments.claim;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.internal.text.DateTimeText;
-import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.pay.UnitRate;
-import io.github.qic.payments.scheme.FlatAmountBasis;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 
-/** Writes a claim with every figure explained. */
+/** Writes claims with every figure explained. Those of attendances that are paid alike share their charges. */
 final class ClaimWriter {
-    private ClaimWriter() {}
+    private final Map<PaidTime, Charges> written = new HashMap<>();
 
-    static Claim write(PricedAttendance priced) {
+    Claim write(PricedAttendance priced) {
+        return priced.beside == PaidBeside.TIME
+                ? write(priced, written.computeIfAbsent(new PaidTime(priced), time -> Charges.of(priced)))
+                : write(priced, Charges.of(priced));
+    }
+
+    static Claim write(PricedAttendance priced, Charges charges) {
         Attendance attendance = priced.source;
         AttendanceKey key = attendance.key();
         Participant person = priced.person.person();
@@ -35,16 +41,15 @@ final class ClaimWriter {
                 .band(priced.terms.band())
                 .minutes(priced.minutes())
                 .time(PaidMinutes.explained(priced))
-                .addCharge(pay(priced))
-                .total(priced.total());
+                .charges(charges.all())
+                .total(charges.total());
         if (rate != null) {
             claim.unit(rate.unit());
             if (priced.isAtRate()) {
                 claim.rate(rate.amount());
             }
         }
-        priced.forEachOnCost((onCost, base, amount) -> claim.addCharge(onCost(priced, onCost, base, amount)));
-        return claim.addAllCharges(priced.beside.expenses().charges()).build();
+        return claim.build();
     }
 
     /** The id depends on the attendance alone; it is readable if it fits. */
@@ -72,47 +77,23 @@ final class ClaimWriter {
         }
     }
 
-    private static Charge pay(PricedAttendance priced) {
-        Money pay = priced.pay();
-        Charge.Builder charge = Charge.builder().kind(ChargeKind.PAY).amount(pay);
-        FlatAmountBasis flat = priced.terms.flat();
-        if (flat != null) {
-            String times = flat.per() == FlatAmountBasis.Per.HALF_DAY ? priced.beside.units() + " x " : "";
-            String formula = times + flat.amount().display() + " per "
-                    + Words.of(flat.per()).replace('-', ' ') + " (" + flat.reason() + ")";
-            return charge.addStep(CalculationStep.exact("pay", formula, pay)).build();
+    /** What the charges for time depend on. Terms are one object for all attendances of their days, and long to compare. */
+    private record PaidTime(PricedTerms terms, int minutes, Money free) {
+        PaidTime(PricedAttendance priced) {
+            this(priced.terms, priced.minutes(), priced.free);
         }
-        UnitRate rate = priced.terms.timeRate();
-        charge.addAllSteps(priced.terms.rateSteps()).addAllRows(priced.terms.rows());
-        Money actual = priced.beside.actualCost();
-        if (actual == null) {
-            return charge.addStep(CalculationStep.time("pay", priced.minutes(), rate, pay))
-                    .build();
-        }
-        Money limit = rate.forMinutes(priced.minutes());
-        String formula = "the lower of the actual cost " + actual.display() + " and the limit " + limit.display();
-        return charge.addStep(CalculationStep.time("limit", priced.minutes(), rate, limit))
-                .addStep(CalculationStep.exact("pay", formula, pay))
-                .build();
-    }
 
-    private static Charge onCost(PricedAttendance priced, OnCostTerms onCost, long base, long pence) {
-        Money amount = Money.ofPence(pence);
-        Charge.Builder charge =
-                Charge.builder().kind(onCost.kind()).amount(amount).addAllRows(onCost.rows());
-        UnitRate rate = onCost.rate();
-        if (rate == null) {
-            Money left = onCost.free(priced.free);
-            return charge.addStep(CalculationStep.share(onCost, Money.ofPence(base), left, amount))
-                    .build();
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PaidTime time
+                    && terms == time.terms
+                    && minutes == time.minutes
+                    && free.equals(time.free);
         }
-        String what = onCost.kind().text();
-        Money full = rate.forMinutes(priced.minutes());
-        charge.addAllSteps(onCost.rateSteps()).addStep(CalculationStep.time(what, priced.minutes(), rate, full));
-        if (!full.equals(amount)) {
-            String formula = "the lower of this and what is left of the actual cost after the pay, " + amount.display();
-            charge.addStep(CalculationStep.exact(what, formula, amount));
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * System.identityHashCode(terms) + minutes) + free.hashCode();
         }
-        return charge.build();
     }
 }

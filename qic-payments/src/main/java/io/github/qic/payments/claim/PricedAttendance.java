@@ -67,14 +67,13 @@ public final class PricedAttendance implements PricingDecision {
 
     /** {@return the sum of pay, on-costs and expenses} */
     public Money total() {
-        long[] sum = {Math.addExact(pay, beside.expenses().total().pence())};
-        forEachOnCost((onCost, base, amount) -> sum[0] = Math.addExact(sum[0], amount));
-        return Money.ofPence(sum[0]);
+        return Money.ofPence(
+                Math.addExact(withOnCosts(true), beside.expenses().total().pence()));
     }
 
     /** {@return the claim, with every figure explained} */
     public Claim claim() {
-        return ClaimWriter.write(this);
+        return ClaimWriter.write(this, Charges.of(this));
     }
 
     @Override
@@ -84,34 +83,28 @@ public final class PricedAttendance implements PricingDecision {
 
     /** The sum of pay and the on-costs that count as pay, in pence. */
     long countedAsPay() {
-        long[] sum = {pay};
-        forEachOnCost((onCost, base, amount) ->
-                sum[0] = Math.addExact(sum[0], onCost.kind().countsAsPay() ? amount : 0));
-        return sum[0];
+        return withOnCosts(false);
     }
 
-    /** Takes an on-cost, the part of the pay that its percentage applies to (0 for a rate) and its amount, both in pence. */
-    interface OnCostTaker {
-        void take(OnCostTerms onCost, long base, long amount);
-    }
-
-    void forEachOnCost(OnCostTaker taker) {
+    private long withOnCosts(boolean all) {
         long counted = pay;
+        long others = 0;
         List<OnCostTerms> onCosts = terms.onCosts();
-        for (int i = 0;
-                i < onCosts.size();
-                i++) { // by index: an iterator for each attendance would cost more than the sum
+        // By index: an iterator for each attendance would cost more than the sum.
+        for (int i = 0; i < onCosts.size(); i++) {
             OnCostTerms onCost = onCosts.get(i);
-            long base = onCost.base(counted, free);
-            long amount = amount(onCost, base);
-            taker.take(onCost, base, amount);
+            long amount = amount(onCost, onCost.base(counted, free));
             if (onCost.kind().countsAsPay()) {
                 counted = Math.addExact(counted, amount);
+            } else {
+                others = Math.addExact(others, amount);
             }
         }
+        return all ? Math.addExact(counted, others) : counted;
     }
 
-    private long amount(OnCostTerms onCost, long base) {
+    /** An on-cost in pence, from the part of the pay that its percentage applies to. */
+    long amount(OnCostTerms onCost, long base) {
         UnitRate rate = onCost.rate();
         return rate == null ? onCost.share(base) : limited(Math.addExact(pay, rate.penceFor(minutes))) - pay;
     }

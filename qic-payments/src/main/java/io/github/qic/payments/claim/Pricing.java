@@ -113,7 +113,7 @@ public sealed interface Pricing permits ImmutablePricing {
         Function<PricedAttendance, Boolean> add = priced::add;
         Function<Rejection, Boolean> reject = rejections::add;
         decisions(collaborative, register).forEach(decision -> decision.match(add, reject));
-        List<Claim> claims = priced.stream().map(PricedAttendance::claim).toList();
+        List<Claim> claims = priced.stream().map(new ClaimWriter()::write).toList();
         return Claims.builder()
                 .scheme(scheme().id())
                 .knownOn(knownOn())

@@ -8,15 +8,17 @@ import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Claims that were read share their parts, so that they take no more memory than claims that were priced. */
+/** Claims share their parts, and those that were read take no more memory than those that were priced. */
 class SharedClaimsTest {
     private static final Claims MADE = Pricing.of(
                     PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM), PayTables.standard())
@@ -26,6 +28,20 @@ class SharedClaimsTest {
     @Test
     void claims_read_are_equal_to_claims_priced() {
         assertThat(READ).isEqualTo(MADE).hasSameHashCodeAs(MADE);
+    }
+
+    @Test
+    void people_paid_alike_on_one_day_share_their_charges() {
+        Map<List<Object>, Set<Charge>> pays = new HashMap<>();
+        for (Claim claim : MADE.claims()) {
+            pays.computeIfAbsent(
+                            List.of(claim.role(), claim.attendance().date(), claim.minutes()),
+                            alike -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(claim.pay());
+        }
+        assertThat(pays.values())
+                .hasSizeLessThan(MADE.claims().size())
+                .allSatisfy(pay -> assertThat(pay).hasSize(1));
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.github.qic.payments.pay.ContractHours;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.pay.RateUnit;
+import io.github.qic.payments.scheme.ActualCostBasis;
 import io.github.qic.payments.scheme.BandBasis;
 import io.github.qic.payments.scheme.Enhancement;
 import io.github.qic.payments.scheme.ExpenseKind;
@@ -37,6 +38,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Terms that programmes pay by, each worked out by hand. */
 class WaysToPayTest {
@@ -139,10 +141,12 @@ class WaysToPayTest {
     }
 
     /** The tax month to 5 July: 500 less 417 is 83, 15% of it 12.45; on 6 July another month begins. */
-    @Test
-    void the_monthly_threshold_is_used_up_within_a_tax_month() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void the_monthly_threshold_is_used_up_within_a_tax_month(boolean flat) {
+        PayTerms hundred = flat ? HUNDRED : PayTerms.plain(new FixedRateBasis(Money.of("100"), "agreed"));
         Claims claims = claims(
-                with(HUNDRED, OnCosts.builder().nationalInsurance(SecondaryThresholdUse.FREE_EACH_MONTH)),
+                with(hundred, OnCosts.builder().nationalInsurance(SecondaryThresholdUse.FREE_EACH_MONTH)),
                 hour("carer", "2025-06-06"),
                 hour("carer", "2025-06-20"),
                 hour("carer", "2025-06-27"),
@@ -154,6 +158,25 @@ class WaysToPayTest {
                 .startsWith(
                         "national insurance: 15.0% of £83.00, the part above what is left of the month's threshold, "
                                 + "£17.00 = £12.45; from employer-national-insurance, employer, 2025-04-06 to 2026-04-05 ");
+    }
+
+    @Test
+    void attendances_of_one_length_cost_what_was_spent_on_each() {
+        PayTerms terms = PayTerms.plain(new ActualCostBasis(new FixedRateBasis(Money.of("30"), "agreed"))).toBuilder()
+                .addExpenses(ExpenseRule.builder()
+                        .kind(ExpenseKind.FARES)
+                        .receiptRequired(false)
+                        .build())
+                .build();
+        Pricing pricing = Pricing.of(scheme(terms), PayTables.standard()).toBuilder()
+                .actualCosts(
+                        attendance -> Optional.of(Money.of(attendance.date().getDayOfMonth() == 14 ? "20" : "25")))
+                .expenses(attendance -> List.of(Expense.of(
+                        ExpenseKind.FARES, Money.of(attendance.date().getDayOfMonth() == 15 ? "3" : "4"), "R-1")))
+                .build();
+        Claims claims = claims(pricing, hour("gp", "2021-09-14"), hour("gp", "2021-09-15"), hour("gp", "2021-09-16"));
+        assertThat(charges(claims))
+                .containsExactly("PAY 20.00", "FARES 4.00", "PAY 25.00", "FARES 3.00", "PAY 25.00", "FARES 4.00");
     }
 
     /** 14.38% of 90% of 100.00 is 12.942. */
