@@ -98,9 +98,21 @@ final class CsvReader implements RowReader {
     private String plain() throws IOException {
         cell.setLength(0);
         while (next != separator && !atLineEnd()) {
-            append(line);
+            int begin = position - 1;
+            while (position < limit && isPlain(buffer[position])) {
+                position++;
+            }
+            if (cell.length() + position - begin > MAX_CELL) {
+                throw tooLong(line);
+            }
+            cell.append(buffer, begin, position - begin);
+            next = read();
         }
         return cell.toString();
+    }
+
+    private boolean isPlain(char c) {
+        return c != separator && c != '\n' && c != '\r';
     }
 
     private String quoted() throws IOException {
@@ -129,7 +141,7 @@ final class CsvReader implements RowReader {
 
     private void append(int begin) throws IOException {
         if (cell.length() == MAX_CELL) {
-            throw refused(begin, "has a cell of more than 1,000,000 characters; a quote may never be closed");
+            throw tooLong(begin);
         }
         cell.append((char) next);
         advance();
@@ -156,6 +168,7 @@ final class CsvReader implements RowReader {
         }
     }
 
+    /** {@return the next character, which lies before the position in the buffer} */
     private int read() throws IOException {
         while (position == limit) {
             position = 0;
@@ -166,6 +179,10 @@ final class CsvReader implements RowReader {
             }
         }
         return buffer[position++];
+    }
+
+    private static InvalidValueException tooLong(int line) {
+        return refused(line, "has a cell of more than 1,000,000 characters; a quote may never be closed");
     }
 
     private static InvalidValueException refused(int line, String message) {

@@ -63,7 +63,7 @@ public final class SheetRow {
         }
         String text = written[place];
         if (text == null) {
-            text = Spaces.strip(Csv.disarmed(Spaces.strip(raw(column))));
+            text = Spaces.strip(Csv.disarmed(Spaces.strip(raw(place))));
             written[place] = text;
         }
         return text;
@@ -92,11 +92,10 @@ public final class SheetRow {
 
     /** {@return the text of a cell with the white space around it, for quotations} */
     public Optional<String> exact(String column) {
-        return Optional.of(Csv.disarmed(raw(column))).filter(text -> !text.isEmpty());
+        return Optional.of(Csv.disarmed(raw(sheet.place(column)))).filter(text -> !text.isEmpty());
     }
 
-    private String raw(String column) {
-        int place = sheet.place(column);
+    private String raw(int place) {
         return place >= 0 && place < row.cells().size()
                 ? TextRule.withoutDirections(row.cells().get(place))
                 : "";

@@ -7,7 +7,10 @@ import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Problem;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -124,5 +127,29 @@ class CsvFormatTest {
                 .containsExactly("/line/3: has a cell of more than 1,000,000 characters; a quote may never be closed");
         assertThat(problems(read(SheetSource.of("a,b\n1,\"2\n"))))
                 .containsExactly("/line/2: has a quote that is never closed");
+    }
+
+    @Test
+    void cells_may_have_a_million_characters() {
+        String million = "x".repeat(1_000_000);
+        assertThat(read(SheetSource.of("a,b\n1," + million + "\n")).orThrow()).containsExactly("1|" + million);
+        assertThat(problems(read(SheetSource.of("a,b\n1," + million + "y\n"))))
+                .containsExactly("/line/2: has a cell of more than 1,000,000 characters; a quote may never be closed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 8_190, 8_191, 8_192, 8_193, 16_384})
+    void cells_are_read_wherever_the_text_comes_in_pieces(int length) {
+        String cell = "x".repeat(length);
+        String sheet = "a,b\n" + cell + ",y\n1," + cell + "\r\n" + cell + "," + cell;
+        Reader letterByLetter = new StringReader(sheet) {
+            @Override
+            public int read(char[] buffer, int from, int size) throws IOException {
+                return super.read(buffer, from, Math.min(1, size));
+            }
+        };
+        assertThat(read(SheetSource.of(sheet)).orThrow())
+                .isEqualTo(read(SheetSource.of(letterByLetter)).orThrow())
+                .containsExactly(cell + "|y", "1|" + cell, cell + "|" + cell);
     }
 }
