@@ -139,6 +139,12 @@ class BoundsTest {
     }
 
     @Test
+    void labels_of_baselines_and_exclusions_are_not_blank() {
+        refused(() -> new Baseline(" ", ""), "/first", "/last");
+        refused(() -> new Exclusion("", " "), "/point", "/reason");
+    }
+
+    @Test
     void a_rule_set_has_up_to_16_rules() {
         SignalRule[] rules = new SignalRule[17];
         for (int r = 0; r < rules.length; r++) {
