@@ -10,6 +10,7 @@ import io.github.qic.pdsa.chart.compare.SiteComparison;
 import io.github.qic.pdsa.chart.compare.SiteLimits;
 import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.measure.ValueKind;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,23 @@ class ComparisonPictureTest {
                     .doesNotContain("NaN", "Infinity");
             assertThat(SitesPicture.of(comparison, PictureOptions.standard()).svg())
                     .doesNotContain("NaN", "Infinity");
+        }
+    }
+
+    @Test
+    void a_rate_and_a_proportion_with_a_multiplier_are_no_percentages() {
+        Series series = Series.builder("Falls").add("A", 2, 10).add("B", 3, 9).build();
+        ComparisonOptions rate =
+                ComparisonOptions.builder().values(ValueKind.RATE).build();
+        ComparisonOptions thousand = ComparisonOptions.builder()
+                .values(ValueKind.PROPORTION)
+                .multiplier(1000)
+                .build();
+        for (ComparisonOptions options : List.of(rate, thousand)) {
+            assertThat(FunnelPicture.of(SiteComparison.of(series, options), PictureOptions.standard())
+                            .svg())
+                    .contains("<title>A: ")
+                    .doesNotContain("0%");
         }
     }
 
