@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -450,6 +451,43 @@ class ChartPictureTest {
     })
     void figures_have_commas_and_percent_signs(double value, int decimals, boolean percent, String text) {
         assertThat(new FigureFormat(decimals, percent).text(value)).isEqualTo(text);
+    }
+
+    @Test
+    void a_figure_that_is_none_is_said_to_be_none() {
+        assertThat(new FigureFormat(1, false).text(Double.NaN)).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void proportions_on_a_page_are_percentages_and_counts_are_none(SmallMultiples.Axes axes) {
+        Chart share = Chart.of(
+                Series.ratio("Reviews", new double[] {2, 3, 5}, new double[] {9, 9, 9}), ChartOptions.of(ChartKind.P));
+        Chart count = Chart.of(Series.of("Falls", 2, 3, 5), ChartOptions.of(ChartKind.C));
+        PictureOptions look = PictureOptions.standard();
+        assertThat(SmallMultiples.of("Page", List.of(share, share), 2, axes, look)
+                        .svg())
+                .contains("0%</text>");
+        assertThat(SmallMultiples.of("Page", List.of(count, count), 2, axes, look)
+                        .svg())
+                .doesNotContain("%</text>");
+    }
+
+    /** A title of one line is at 26; each further line of three at most is 19 lower, and the plot with it. */
+    @Test
+    void a_plot_is_below_the_lines_of_its_title_and_its_unit() {
+        PictureOptions plain = PictureOptions.builder().width(400).build();
+        double one = new PictureFrame("Falls", plain, 0).top;
+        String line = "Falls of residents at night in a home ";
+        assertThat(new PictureFrame(line + line, plain, 0).top).isEqualTo(one + 19);
+        assertThat(new PictureFrame(line.repeat(3), plain, 0).top).isEqualTo(one + 38);
+        assertThat(new PictureFrame(line.repeat(9), plain, 0).top).isEqualTo(one + 38);
+        assertThat(new PictureFrame("Falls", plain, 90).top).isEqualTo(one + 18);
+        assertThat(new PictureFrame("Falls", plain.toBuilder().unit("a week").build(), 0).top)
+                .isEqualTo(one + 18);
+        // Beside icons there is less room.
+        assertThat(new PictureFrame(line, plain, 0).top).isEqualTo(one);
+        assertThat(new PictureFrame(line, plain, 90).top).isEqualTo(one + 18 + 19);
     }
 
     @Test

@@ -99,6 +99,27 @@ class ComparisonPictureTest {
         }
     }
 
+    /** 20 and 30 falls for each unit of exposure; a plot begins less than 100 pixels below the top. */
+    @Test
+    void sites_with_high_rates_are_inside_the_picture() {
+        Series series =
+                Series.builder("Falls").add("A", 200, 10).add("B", 270, 9).build();
+        SiteComparison comparison = SiteComparison.of(
+                series, ComparisonOptions.builder().values(ValueKind.RATE).build());
+        Shapes funnel = new Shapes(
+                FunnelPicture.of(comparison, PictureOptions.standard()).svg());
+        assertThat(funnel.circles())
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(point.y())
+                        .isBetween(0.0, PictureOptions.standard().plotHeight() + 100.0));
+        Shapes sites = new Shapes(
+                SitesPicture.of(comparison, PictureOptions.standard()).svg());
+        assertThat(sites.circles())
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(point.x())
+                        .isBetween(0.0, (double) PictureOptions.standard().width()));
+    }
+
     @Test
     void a_part_of_a_case_has_no_limits_but_is_drawn() {
         Series half = Series.builder("Half").add("A", 0, 0.5).add("B", 3, 9).build();
