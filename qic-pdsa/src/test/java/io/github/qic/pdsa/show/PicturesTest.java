@@ -15,6 +15,9 @@ import io.github.qic.pdsa.project.Project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Pictures are compared with files that people have looked at. */
@@ -27,6 +30,23 @@ class PicturesTest {
         Golden.assertSame(
                 "ramp.svg",
                 RampPicture.of("Drinks trolley", ramp(Hydration.project())).svg());
+    }
+
+    /** A line of a title takes 20 pixels. */
+    @Test
+    void the_boxes_of_a_ramp_are_below_all_lines_of_its_title() {
+        Ramp one = new Ramp(List.of(Hydration.cycles().get(0)));
+        String title = "Drinks that residents like, when they like them, ";
+        double[] heights = Stream.of(title, title.repeat(2))
+                .mapToDouble(text -> height(RampPicture.of(text, one).svg()))
+                .toArray();
+        assertThat(heights[1] - heights[0]).isEqualTo(20);
+    }
+
+    private static double height(String svg) {
+        Matcher height = Pattern.compile("<svg [^>]*height=\"([0-9.]+)\"").matcher(svg);
+        assertThat(height.find()).isTrue();
+        return Double.parseDouble(height.group(1));
     }
 
     /** Of the quarters of its wheel, only that of the plan is filled. */

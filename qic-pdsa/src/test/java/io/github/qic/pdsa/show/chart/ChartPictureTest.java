@@ -458,6 +458,21 @@ class ChartPictureTest {
         assertThat(new FigureFormat(1, false).text(Double.NaN)).isEqualTo("none");
     }
 
+    /** Between and beside two charts of 140 pixels there are 3 margins of 14. */
+    @Test
+    void a_page_may_have_one_column_and_charts_of_140_pixels() {
+        List<Chart> one = List.of(Chart.of(Series.of("Falls", 2, 3, 5), ChartOptions.of(ChartKind.C)));
+        PictureOptions exact = PictureOptions.builder().width(322).build();
+        PictureOptions narrower = PictureOptions.builder().width(321).build();
+        for (int columns : new int[] {1, 2}) {
+            assertThat(SmallMultiples.of("Page", one, columns, SmallMultiples.Axes.SHARED, exact)
+                            .svg())
+                    .contains("Falls");
+        }
+        assertThatThrownBy(() -> SmallMultiples.of("Page", one, 2, SmallMultiples.Axes.SHARED, narrower))
+                .hasMessageStartingWith("/columns: must leave each chart 140");
+    }
+
     @ParameterizedTest
     @EnumSource
     void proportions_on_a_page_are_percentages_and_counts_are_none(SmallMultiples.Axes axes) {
