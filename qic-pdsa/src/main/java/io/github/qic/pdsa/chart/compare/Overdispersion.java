@@ -26,7 +26,7 @@ final class Overdispersion {
             weightSquares += weight * weight;
         }
         double excess = squares - (z.length - 1);
-        return Math.max(0, excess) / (weights - weightSquares / weights);
+        return excess <= 0 ? 0 : excess / (weights - weightSquares / weights);
     }
 
     /** Between the two nearest values, as by default in R (type 7). */
