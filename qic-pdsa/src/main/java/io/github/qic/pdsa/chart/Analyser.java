@@ -81,7 +81,7 @@ public final class Analyser {
             int to = p + 1 < starts.length ? starts[p + 1] : n;
             int[] baseline = input.baselines.get(from);
             phases[p] = baseline == null
-                    ? limits.of(from, to, from, to - from > fixAfter ? from + fixAfter : to)
+                    ? limits.of(from, to, from, from + Math.min(fixAfter, to - from))
                     : limits.of(from, to, baseline[0], baseline[1] + 1);
             PhaseData phase = new PhaseData(x, phases[p], input.excluded, marks);
             for (int r = 0; r < scans.length; r++) {
@@ -137,7 +137,7 @@ public final class Analyser {
 
     /** {@return a tested value or limit as it is shown} */
     double shown(double tested) {
-        double value = kind == ChartKind.T ? Math.pow(tested < 0 ? 0 : tested, T_POWER) : tested;
+        double value = kind == ChartKind.T ? Math.pow(Math.max(0, tested), T_POWER) : tested;
         return value * options.multiplier();
     }
 }

@@ -29,7 +29,7 @@ public record Runs(int above, int below, int longest, int crossings) {
 
     /** {@return whether the longest run is too long or there are too few crossings ({@code runs.signal})} */
     public boolean isSignal() {
-        return useful() > 0 && (longest > longestAllowed() || crossings < fewestCrossings());
+        return longest > longestAllowed() || crossings < fewestCrossings();
     }
 
     /** {@return the number of runs} */

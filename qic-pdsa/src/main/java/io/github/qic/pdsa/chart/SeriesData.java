@@ -114,14 +114,11 @@ final class SeriesData {
         return data;
     }
 
-    /** {@return whether the years of dates include that of a point} */
-    static boolean checkDate(Problems problems, LocalDateTime time, int i) {
-        if (time.getYear() >= Problems.FIRST_YEAR && time.getYear() <= Problems.LAST_YEAR) {
-            return true;
+    static void checkDate(Problems problems, LocalDateTime time, int i) {
+        if (time.getYear() < Problems.FIRST_YEAR || time.getYear() > Problems.LAST_YEAR) {
+            String years = "must be between " + Problems.FIRST_YEAR + " and " + Problems.LAST_YEAR;
+            problem(problems, i, "date", years + ", but was " + time.toLocalDate());
         }
-        String years = "must be between " + Problems.FIRST_YEAR + " and " + Problems.LAST_YEAR;
-        problem(problems, i, "date", years + ", but was " + time.toLocalDate());
-        return false;
     }
 
     static void checkNumber(Problems problems, double x, boolean gaps, int i, String attribute) {

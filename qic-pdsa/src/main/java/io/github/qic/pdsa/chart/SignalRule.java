@@ -106,8 +106,7 @@ public sealed interface SignalRule {
         @Override
         public Scan scan() {
             return new RunsScan(
-                    "unusually few crossings of the centre line",
-                    runs -> runs.useful() > 0 && runs.crossings() < runs.fewestCrossings());
+                    "unusually few crossings of the centre line", runs -> runs.crossings() < runs.fewestCrossings());
         }
     }
 

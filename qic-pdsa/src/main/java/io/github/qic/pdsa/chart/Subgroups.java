@@ -59,9 +59,8 @@ public final class Subgroups {
     }
 
     private Subgroups add(LocalDateTime time, double[] row) {
-        if (SeriesData.checkDate(problems, time, count - 1)) {
-            rows.computeIfAbsent(period.start(time), start -> new ArrayList<>()).add(row);
-        }
+        SeriesData.checkDate(problems, time, count - 1);
+        rows.computeIfAbsent(period.start(time), start -> new ArrayList<>()).add(row);
         return this;
     }
 

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.measure.Direction;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the javadoc allows is accepted up to its bound, and refused beyond. */
 class BoundsTest {
@@ -136,6 +139,24 @@ class BoundsTest {
         refused(() -> new SignalRule.Alternating(3), "/points");
         assertThat(new RebaseRule(6, 2).text()).isEqualTo("6 useful points on one side of the centre of the first 2");
         refused(() -> new RebaseRule(5, 1), "/run", "/baseline");
+    }
+
+    @Test
+    void labels_of_baselines_and_exclusions_are_not_blank() {
+        refused(() -> new Baseline(" ", ""), "/first", "/last");
+        refused(() -> new Exclusion("", " "), "/point", "/reason");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_first_and_the_last_day_there_are_have_a_unit_and_are_refused(CalendarUnit unit) {
+        refused(
+                () -> Subgroups.by(unit, "Falls")
+                        .add(LocalDate.MIN, 1)
+                        .add(LocalDate.MAX, 2)
+                        .sums(),
+                "/points/0/date",
+                "/points/1/date");
     }
 
     @Test

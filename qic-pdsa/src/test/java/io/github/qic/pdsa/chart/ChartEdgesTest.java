@@ -24,6 +24,14 @@ class ChartEdgesTest {
         assertThat(Chart.of(series, upper).assurance()).contains(Assurance.PASS);
         assertThat(Chart.of(series, upper.toBuilder().target(10).build()).assurance())
                 .contains(Assurance.INCONSISTENT);
+        assertThat(Chart.of(
+                                series,
+                                upper.toBuilder()
+                                        .direction(Direction.INCREASE)
+                                        .target(10)
+                                        .build())
+                        .assurance())
+                .contains(Assurance.INCONSISTENT);
         ChartOptions lower = ChartOptions.of(ChartKind.RUN).toBuilder()
                 .direction(Direction.INCREASE)
                 .lower(2)
@@ -37,6 +45,14 @@ class ChartEdgesTest {
                                 lower.toBuilder().direction(Direction.DECREASE).build())
                         .assurance())
                 .contains(Assurance.FAIL);
+        assertThat(Chart.of(
+                                series,
+                                lower.toBuilder()
+                                        .direction(Direction.DECREASE)
+                                        .target(2)
+                                        .build())
+                        .assurance())
+                .contains(Assurance.INCONSISTENT);
     }
 
     /** 14 falls in 35 weeks: the centre is 0.4, and sigma of a site of 10 is the root of 0.04. */

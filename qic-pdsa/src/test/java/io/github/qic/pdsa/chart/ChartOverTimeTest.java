@@ -48,6 +48,14 @@ class ChartOverTimeTest {
     }
 
     @Test
+    void of_two_targets_between_the_same_points_the_later_one_holds() {
+        ChartOptions options = individuals()
+                .addTargetChanges(TargetChange.from(START.plusDays(20), 50), TargetChange.from(START.plusDays(10), 40))
+                .build();
+        assertThat(targets(Chart.of(monthly(60, 61, 62), options))).containsExactly(Double.NaN, 50, 50);
+    }
+
+    @Test
     void before_the_first_target_there_is_none() {
         ChartOptions options =
                 individuals().addTargetChanges(new TargetChange("2", 9)).build();
@@ -176,6 +184,17 @@ class ChartOverTimeTest {
                 .hasMessage("/targetChanges/0/start: the series has no point 3");
         assertThatThrownBy(() -> Chart.of(monthly(1, 3), unknown))
                 .hasMessage("/targetChanges/0/start: the series has no point 3");
+    }
+
+    @Test
+    void a_target_of_a_series_without_points_is_unused() {
+        Series empty = Subgroups.by(CalendarUnit.MONTH, "rounds").means();
+        ChartOptions options = ChartOptions.of(ChartKind.XBAR).toBuilder()
+                .addTargetChanges(TargetChange.from(START, 5))
+                .build();
+        assertThat(Analyser.of(options).analyse(List.of(empty)).get(0).unused())
+                .extracting(problem -> problem.path())
+                .containsExactly("/targetChanges/0/start");
     }
 
     /** The standard deviations of the first four subgroups are 1, 2, 0 and 3: their mean is 1.5. */

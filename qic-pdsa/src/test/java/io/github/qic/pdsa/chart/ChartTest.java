@@ -69,6 +69,19 @@ class ChartTest {
                 .isEqualTo("moved");
     }
 
+    /** The second phase has two points of its own, 10 and 12, before the third begins. */
+    @Test
+    void a_phase_shorter_than_the_baseline_is_calculated_from_its_own_points() {
+        Chart chart = Chart.of(
+                Series.of("three phases", 1, 3, 1, 3, 10, 12, 50, 50, 50, 50),
+                ChartOptions.of(ChartKind.I).toBuilder()
+                        .fixAfter(4)
+                        .addRebases(Rebase.at("5", "moved"), Rebase.at("7", "moved again"))
+                        .build());
+        assertThat(chart.centre(4)).isEqualTo(11);
+        assertThat(chart.phases()).extracting(ChartPhase::baseline).containsExactly(4, 2, 4);
+    }
+
     @Test
     void an_excluded_point_is_shown_but_changes_nothing() {
         double[] values = Arrays.copyOf(STEADY, 16);
@@ -144,6 +157,20 @@ class ChartTest {
                 ChartOptions.of(ChartKind.T).toBuilder().centre(9).build());
         assertThat(chart.centre(0)).isBetween(9 - 1e-12, 9 + 1e-12);
         assertThat(chart.value(0)).isEqualTo(7);
+    }
+
+    /** 7 and 9 days in hours. */
+    @Test
+    void the_values_of_a_t_chart_are_shown_after_the_multiplier() {
+        Chart chart = Chart.of(
+                Series.of("days", STEADY),
+                ChartOptions.of(ChartKind.T).toBuilder()
+                        .centre(9)
+                        .multiplier(24)
+                        .build());
+        assertThat(chart.value(0)).isEqualTo(168);
+        assertThat(chart.value(1)).isEqualTo(216);
+        assertThat(chart.centre(0)).isCloseTo(216, within(1e-9));
     }
 
     @Test
@@ -233,6 +260,16 @@ class ChartTest {
         assertThat(sums.denominator(0)).isEqualTo(100);
         assertThat(sums.value(1)).isZero();
         assertThat(sums.size()).isEqualTo(2);
+    }
+
+    /** Rounded after each addition, ten times 0.1 would be 0.9999999999999999. */
+    @Test
+    void sums_of_raw_rows_are_exact_to_the_last_digit() {
+        Subgroups rows = Subgroups.by(CalendarUnit.MONTH, "litres");
+        for (int i = 0; i < 10; i++) {
+            rows.add(LocalDate.of(2024, 1, 1), 0.1);
+        }
+        assertThat(rows.sums().value(0)).isEqualTo(1);
     }
 
     @Test

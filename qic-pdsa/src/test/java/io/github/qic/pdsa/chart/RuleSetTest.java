@@ -48,6 +48,15 @@ class RuleSetTest {
     }
 
     @Test
+    void rules_of_nelson_say_whether_the_points_are_on_one_side() {
+        List<SignalRule> nelson = RuleSet.nelson().rules();
+        assertThat(nelson.get(5).scan().text(true, 5))
+                .isEqualTo("4 of 5 consecutive points beyond 1 sigma on one side");
+        assertThat(nelson.get(7).scan().text(true, 8))
+                .isEqualTo("8 of 8 consecutive points beyond 1 sigma on either side");
+    }
+
+    @Test
     void a_shift_of_six_passes_over_points_on_the_median_and_missing_ones() {
         SignalRule shift = new SignalRule.Shift(6, TieHandling.IGNORED);
         assertThat(points(shift, -1, 1, 1, 0, 1, NAN, 1, 1, 1, -1)).containsExactly(List.of(1, 2, 4, 6, 7, 8));
@@ -169,6 +178,16 @@ class RuleSetTest {
                 .containsExactly(Side.NONE);
         assertThat(points(runs, twenty).get(0)).hasSize(20);
         assertThat(points(runs, 1, -1, 1, 1, -1, -1, 1, -1)).isEmpty();
+    }
+
+    /** Of the 70 orders of 4 and 4 two have 2 runs, 2.9 %; of the 252 orders of 5 and 5 also two, 0.8 %; a tail of 5 % has 2.5 %. */
+    @Test
+    void the_level_of_unusual_runs_is_split_between_few_and_many() {
+        SignalRule runs = new SignalRule.UnusualRuns(0.05);
+        assertThat(points(runs, -1, -1, -1, -1, 1, 1, 1, 1)).isEmpty();
+        assertThat(points(runs, -1, -1, -1, -1, -1, 1, 1, 1, 1, 1)).hasSize(1);
+        assertThat(points(runs, -1, 1, -1, 1, -1, 1, -1, 1)).isEmpty();
+        assertThat(points(runs, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1)).hasSize(1);
     }
 
     @Test

@@ -19,6 +19,14 @@ class RunsTest {
         }
     }
 
+    /** Summed exactly in whole numbers of 2 to the power n - 1, on both sides of the end of our table. */
+    @Test
+    void fewest_crossings_are_exact_where_they_are_no_longer_in_a_table() {
+        assertThat(RunsDistribution.fewestCrossings(255)).isEqualTo(114);
+        assertThat(RunsDistribution.fewestCrossings(256)).isEqualTo(114);
+        assertThat(RunsDistribution.fewestCrossings(257)).isEqualTo(115);
+    }
+
     /** Anhoej and Olesen 2014, table of the limits. */
     @Test
     void the_published_limits_hold() {
@@ -35,6 +43,23 @@ class RunsTest {
         assertThat(new Runs(2, 2, 2, 1).lowerTailProbability()).isCloseTo(1 / 3.0, Offset.offset(1e-14));
         assertThat(new Runs(2, 2, 2, 2).lowerTailProbability()).isCloseTo(2 / 3.0, Offset.offset(1e-14));
         assertThat(new Runs(2, 2, 1, 3).upperTailProbability()).isCloseTo(1 / 3.0, Offset.offset(1e-14));
+    }
+
+    /** By hand: of the 10 orders of 2 points and 3, one has five runs and four have four. */
+    @Test
+    void the_most_runs_have_a_probability_of_their_own() {
+        assertThat(new Runs(2, 3, 1, 4).upperTailProbability()).isCloseTo(0.1, Offset.offset(1e-14));
+        assertThat(new Runs(3, 2, 1, 4).upperTailProbability()).isCloseTo(0.1, Offset.offset(1e-14));
+        assertThat(new Runs(2, 3, 1, 3).upperTailProbability()).isCloseTo(0.5, Offset.offset(1e-14));
+    }
+
+    /** By hand: of the 210 orders of 6 equal values and 4 others, 2 have two runs, which is less than 1 %, and 8 have three. */
+    @Test
+    void equal_values_in_one_cluster_are_in_no_random_order() {
+        double[] two = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4};
+        double[] three = {0, 0, 0, 0, 0, 1, 2, 3, 4, 0};
+        assertThat(RunsDistribution.isRandomOrder(two, 0, 10, null, 0)).isFalse();
+        assertThat(RunsDistribution.isRandomOrder(three, 0, 10, null, 0)).isTrue();
     }
 
     /** Swed and Eisenhart 1943: with 10 and 10, six runs or fewer have probability 0.019, five or fewer 0.004. */

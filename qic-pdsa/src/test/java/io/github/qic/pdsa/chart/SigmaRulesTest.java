@@ -60,6 +60,30 @@ class SigmaRulesTest {
         assertThat(points(two, -2.5, 0, -2.5, 0, 0, -2.5, -2.5)).containsExactly(List.of(0, 2), List.of(5, 6));
     }
 
+    /** The second phase begins with two points beyond, before a third fills its window. */
+    @Test
+    void a_signal_at_the_start_of_a_phase_has_no_points_of_the_one_before() {
+        ChartOptions options = SIGMA.toBuilder()
+                .rules(RuleSet.of("one", beyond(2, 3, 2, true)))
+                .addRebases(Rebase.at("6", "moved"))
+                .build();
+        Chart chart = Chart.of(Series.of("sigma", 0, 2.1, 2.1, 0, 0, 2.1, 2.1, 0), options);
+        assertThat(chart.signals()).extracting(Signal::points).containsExactly(List.of(1, 2), List.of(5, 6));
+    }
+
+    /** Around 10 with limits of 4 and 13, two sigma are 6 and 12. */
+    @Test
+    void a_sigma_of_fixed_limits_is_a_third_of_the_way_from_the_centre() {
+        ChartOptions options = SIGMA.toBuilder()
+                .centre(10)
+                .lower(4)
+                .upper(13)
+                .rules(RuleSet.of("one", beyond(2, 2, 2, true)))
+                .build();
+        Chart chart = Chart.of(Series.of("sigma", 12.1, 12.1, 11.9, 11.9, 5.9, 5.9, 6.1, 6.1), options);
+        assertThat(chart.signals()).extracting(Signal::points).containsExactly(List.of(0, 1), List.of(4, 5));
+    }
+
     @Test
     void points_on_either_side_have_a_side_only_if_all_are_on_it() {
         RuleSet rules = RuleSet.of("mixture", beyond(4, 4, 1, false));

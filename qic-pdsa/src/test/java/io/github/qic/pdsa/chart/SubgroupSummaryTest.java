@@ -77,4 +77,15 @@ class SubgroupSummaryTest {
                         /points/1/deviation: must not be negative, but was -1.0
                         /points: must all be subgroups or none""");
     }
+
+    /** The deviation is that of 0, 0 and 1, since a shift does not change it: the root of 1/3. */
+    @Test
+    void the_deviation_of_large_values_that_differ_little_is_exact() {
+        Subgroups waits = Subgroups.by(CalendarUnit.DAY, "waits");
+        for (int difference : new int[] {0, 0, 1}) {
+            waits.add(Reference.date(1), 1e9 + difference);
+        }
+        assertThat(Chart.of(waits.means(), ChartOptions.of(ChartKind.S)).value(0))
+                .isCloseTo(Math.sqrt(1 / 3.0), within(1e-12));
+    }
 }

@@ -2,10 +2,12 @@ package io.github.qic.pdsa.check;
 
 import static io.github.qic.pdsa.check.Fault.fault;
 import static io.github.qic.pdsa.check.Spoil.act;
+import static io.github.qic.pdsa.check.Spoil.aim;
 import static io.github.qic.pdsa.check.Spoil.another;
 import static io.github.qic.pdsa.check.Spoil.begun;
 import static io.github.qic.pdsa.check.Spoil.cycle;
 import static io.github.qic.pdsa.check.Spoil.idea;
+import static io.github.qic.pdsa.check.Spoil.observed;
 import static io.github.qic.pdsa.check.Spoil.replaced;
 import static io.github.qic.pdsa.check.Spoil.result;
 
@@ -14,10 +16,12 @@ import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleDecision;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.ScaleUnit;
+import io.github.qic.pdsa.cycle.Task;
 import io.github.qic.pdsa.cycle.Verdict;
 import io.github.qic.pdsa.history.Move;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.IdeaStage;
+import io.github.qic.pdsa.measure.Observation;
 import io.github.qic.pdsa.project.Project;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +37,7 @@ final class EdgeFaults {
         List<Fault> all = new ArrayList<>(ramps());
         all.addAll(cycles());
         all.addAll(ideas());
+        all.addAll(figures());
         return all;
     }
 
@@ -120,6 +125,14 @@ final class EdgeFaults {
                         p -> one(testing(p), 4, Spoil::begun),
                         "pdsa.stalled /projects/0/cycles/4/history"),
                 fault(
+                        "idea still being tested by a cycle after its adoption",
+                        p -> one(adopted(p), 4, Spoil::begun),
+                        "pdsa.stalled /projects/0/cycles/4/history"),
+                fault(
+                        "idea still being tested after its adoption and a stopped cycle",
+                        p -> one(adopted(p), 4, c -> begun(c).stopped("staff left", LocalDate.of(2024, 5, 20))),
+                        "pdsa.idea-stage-behind /projects/0/ideas/0"),
+                fault(
                         "idea still being tested as its latest cycle did not adopt it",
                         p -> one(testing(p), 4, c -> act(c, a -> a.decision(CycleDecision.ADAPT)))),
                 fault(
@@ -138,6 +151,50 @@ final class EdgeFaults {
                         "pdsa.no-measurement-plan /projects/0/measurementPlan",
                         "pdsa.idea-waiting /projects/0/ideas/0",
                         "pdsa.no-cycles /projects/0/cycles"));
+    }
+
+    /** The plan collects weekly, and three figures are needed. */
+    private static List<Fault> figures() {
+        return List.of(
+                fault(
+                        "three figures",
+                        p -> p.toBuilder().observations(observed(p, "calls", 3)).build()),
+                fault(
+                        "a day without a figure is no time point",
+                        p -> p.toBuilder()
+                                .observations(observed(p, "calls", 2))
+                                .addObservations(uncounted("calls", 2))
+                                .build(),
+                        "pdsa.few-points /projects/0/measures/3"),
+                fault(
+                        "aim achieved before a day without a figure",
+                        p -> p.toBuilder()
+                                .addObservations(uncounted("offered", 25))
+                                .build()),
+                fault(
+                        "aim without a reason why it can be achieved",
+                        p -> aim(p, a -> a.achievable(Optional.empty())),
+                        "pdsa.aim-unargued /projects/0/aim"),
+                fault(
+                        "data collected by nobody",
+                        p -> cycle(
+                                p.toBuilder().taskOwnersRequired(false).build(),
+                                0,
+                                plan -> plan.addData(
+                                        Task.builder().what("Count the cups").build())),
+                        "pdsa.task-unowned /projects/0/cycles/0/plan/data/1"));
+    }
+
+    private static Observation uncounted(String measure, int week) {
+        return Observation.builder()
+                .measure(Id.of(measure))
+                .on(LocalDate.of(2024, 1, 8).plusWeeks(week))
+                .note("not counted")
+                .build();
+    }
+
+    private static Project adopted(Project p) {
+        return one(testing(p), 3, c -> act(c, a -> a.decision(CycleDecision.ADOPT)));
     }
 
     private static Move<IdeaStage> to(IdeaStage stage) {

@@ -15,6 +15,7 @@ import io.github.qic.pdsa.cycle.RampSteps;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.ScaleUnit;
 import io.github.qic.pdsa.measure.Expectation;
+import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.project.Hydration;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import io.github.qic.pdsa.project.PeachProjects;
@@ -83,6 +84,14 @@ class MethodCheckTest {
                 .extracting(f -> f.code() + " " + f.path())
                 .contains("pdsa.unknown-person /sharings/0/takenBy")
                 .doesNotContain("pdsa.unknown-person /sharings/0/givenBy");
+        ImprovementProjects giver = peach.toBuilder()
+                .sharings(List.of(peach.sharings().get(0).toBuilder()
+                        .givenBy(Id.of("P99"))
+                        .build()))
+                .build();
+        assertThat(MethodCheck.standard().check(giver, PeachCollaborative.collaborative(), LATER))
+                .extracting(f -> f.code() + " " + f.path())
+                .contains("pdsa.unknown-person /sharings/0/givenBy");
     }
 
     @Test
@@ -173,6 +182,34 @@ class MethodCheckTest {
         // No test of an idea for calls at night, or of any other idea, had begun.
         Project planned = Hydration.project().toBuilder().cycles(List.of()).build();
         assertThat(codes(Spoil.inWeeks(planned, 2, 3, 4), LATER)).doesNotContain("pdsa.no-baseline");
+    }
+
+    /** Calls at night were counted from 12 February 2024. Their own idea was tested from 13 May, the trolley from 22 January. */
+    @Test
+    void the_first_test_is_that_of_the_ideas_that_name_the_measure() {
+        Project project = Hydration.project();
+        Id<Measure> calls = Id.of("calls");
+        Project own = project.toBuilder()
+                .addIdeas(Spoil.another(project).measures(List.of(calls)).build())
+                .cycles(Spoil.replaced(
+                        project.cycles(),
+                        4,
+                        c -> c.toBuilder()
+                                .idea(Id.of("another"))
+                                .follows(Optional.empty())
+                                .build()))
+                .observations(Stream.concat(
+                                Spoil.observed(project, "calls", 0).stream(),
+                                project.observationsOf(calls).subList(5, 25).stream())
+                        .toList())
+                .build();
+        assertThat(codes(own, LATER)).doesNotContain("pdsa.no-baseline");
+        Project both = Spoil.idea(own, i -> i.addMeasures(calls));
+        assertThat(check(both))
+                .filteredOn(f -> f.code().equals("pdsa.no-baseline"))
+                .extracting(Finding::message)
+                .containsExactly("the measure has no baseline: its first figure is of 2024-02-12,"
+                        + " and the first test began on 2024-01-22");
     }
 
     /** Nine of ten residents by 30 June 2024; 30 of 32 were offered a drink in the last week, 29 in the one before. */

@@ -101,6 +101,21 @@ class CycleTest {
                 .hasMessage("/do: must be absent while planning");
         assertThatThrownBy(() -> PLANNED.begun(DAY).toBuilder().act(ADOPTED).build())
                 .hasMessage("/act: must be absent while doing");
+        assertThatThrownBy(() -> PLANNED.begun(DAY).toBuilder()
+                        .study(Study.builder().build())
+                        .build())
+                .hasMessage("/study: must be absent while doing");
+    }
+
+    @Test
+    void a_part_can_be_there_during_its_own_stage() {
+        Cycle doing = PLANNED.begun(DAY);
+        assertThat(doing.toBuilder().doing(DONE).build().stage()).isEqualTo(CycleStage.DOING);
+        Study study = Study.builder().build();
+        Cycle studying = doing.done(DONE, DAY);
+        assertThat(studying.toBuilder().study(study).build().stage()).isEqualTo(CycleStage.STUDYING);
+        Cycle acting = studying.studied(study, DAY);
+        assertThat(acting.toBuilder().act(ADOPTED).build().stage()).isEqualTo(CycleStage.ACTING);
     }
 
     @Test
@@ -109,6 +124,10 @@ class CycleTest {
                         .addHistory(Move.of(CycleStage.DOING, DAY), Move.of(CycleStage.STUDYING, DAY))
                         .build())
                 .hasMessage("/do: is required after doing");
+        assertThatThrownBy(() -> PLANNED.begun(DAY).done(DONE, DAY).toBuilder()
+                        .addHistory(Move.of(CycleStage.ACTING, DAY))
+                        .build())
+                .hasMessage("/study: is required after studying");
     }
 
     @Test

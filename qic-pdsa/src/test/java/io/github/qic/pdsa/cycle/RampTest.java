@@ -34,6 +34,13 @@ class RampTest {
     }
 
     @Test
+    void a_ramp_has_a_first_test_and_a_latest_one() {
+        Ramp ramp = ramp(ONE, THREE, HOME);
+        assertThat(ramp.first().plan().scale()).contains(ONE);
+        assertThat(ramp.last().plan().scale()).contains(HOME);
+    }
+
+    @Test
     void a_ramp_grows_when_no_test_is_smaller_than_one_before_and_the_last_is_larger() {
         assertThat(ramp(ONE, THREE, HOME).grows()).isTrue();
         assertThat(ramp(ONE, ONE, THREE).grows()).isTrue();
@@ -75,6 +82,7 @@ class RampTest {
     @Test
     void steps_that_do_not_grow_are_refused() {
         assertThatThrownBy(() -> new RampSteps(List.of(THREE, ONE))).hasMessageStartingWith("/steps/1: must be larger");
+        assertThatThrownBy(() -> new RampSteps(List.of(ONE, ONE))).hasMessageStartingWith("/steps/1: must be larger");
         assertThatThrownBy(() -> new RampSteps(List.of())).hasMessageStartingWith("/steps: must not be empty");
     }
 
@@ -84,6 +92,8 @@ class RampTest {
         assertThatThrownBy(() -> RampFinder.of(circle)).hasMessage("must not lead back to the same cycle");
         assertThatThrownBy(() -> RampFinder.of(circle.subList(0, 2)))
                 .hasMessage("must not lead back to the same cycle");
+        List<Cycle> later = List.of(cycle("e", null, ONE), cycle("a", "b", ONE), cycle("b", "a", ONE));
+        assertThatThrownBy(() -> RampFinder.of(later)).hasMessage("must not lead back to the same cycle");
     }
 
     @Test

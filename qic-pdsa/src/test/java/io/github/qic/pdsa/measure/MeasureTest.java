@@ -85,6 +85,7 @@ class MeasureTest {
         assertThat(measure(ValueKind.RATE).build().problems(ratio(3, 2))).isEmpty();
         assertThat(measure(ValueKind.PROPORTION).build().problems(ratio(2, 2))).isEmpty();
         assertThat(measure(ValueKind.QUANTITY).build().problems(value(-3))).isEmpty();
+        assertThat(measure(ValueKind.COUNT).build().problems(value(0))).isEmpty();
         assertThat(measure(ValueKind.TIME_BETWEEN).build().problems(value(-3)))
                 .extracting(p -> p.toString())
                 .containsExactly("/value: must not be negative: the measure is a count");

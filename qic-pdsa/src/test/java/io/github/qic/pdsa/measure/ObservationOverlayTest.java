@@ -62,6 +62,17 @@ class ObservationOverlayTest {
         assertThat(edits.applyWithRemovals()).doesNotContain(BEFORE.get(1)).hasSize(3);
     }
 
+    @Test
+    void a_sheet_with_a_wrong_cell_is_refused_as_a_whole() {
+        assertThat(ObservationSheet.readOver(
+                                SheetSource.of("date,drinks\n2024-01-08,six\n2024-01-22,9\n"),
+                                List.of(DRINKS, FALLS),
+                                BEFORE)
+                        .problems())
+                .extracting(problem -> problem.path())
+                .containsExactly("/line/2/column/B");
+    }
+
     private static Edits<List<Observation>> over(String csv) {
         return ObservationSheet.readOver(SheetSource.of(csv), List.of(DRINKS, FALLS), BEFORE)
                 .orThrow();

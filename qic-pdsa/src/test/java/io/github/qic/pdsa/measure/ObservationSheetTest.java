@@ -80,6 +80,8 @@ class ObservationSheetTest {
     @CsvSource(delimiter = '|', textBlock = """
             4/13/2017,falls,,,3,      | /line/2/column/A: date 4/13/2017 has no month 13
             2017-04-03,falls,,,three, | /line/2/column/E: value must be a number
+            ,falls,,,3,               | /line/2/column/A: date is missing
+            2017-04-03,,,,3,          | /line/2/column/B: measure is missing
             2017-04-03,weight,,,3,    | /line/2/column/B: measure must be the id or name
             2017-04-03,falls,,,-3,    | /line/2/column/E: value must not be negative
             2017-04-03,falls,1,2,,    | /line/2/column/C: numerator is not allowed
@@ -163,13 +165,15 @@ class ObservationSheetTest {
                 2017-04-03,reviewed,*,40,,new team
                 2017-04-03,falls,,,<5,
                 2017-04-04,reviewed,[c],[c],,
+                2017-04-05,reviewed,12,*,,
                 """);
         assertThat(ObservationSheet.read(rows.with(published), BOTH).orThrow())
                 .extracting(o -> o.measure() + " " + o.figure() + " " + o.note().orElseThrow())
                 .containsExactly(
                         "reviewed OptionalDouble.empty new team; numerator *",
                         "falls OptionalDouble.empty <5",
-                        "reviewed OptionalDouble.empty numerator [c]; denominator [c]");
+                        "reviewed OptionalDouble.empty numerator [c]; denominator [c]",
+                        "reviewed OptionalDouble.empty denominator *");
         SheetSource wide = SheetSource.of("date,falls\n2017-04-03,-\n2017-04-04,\n");
         assertThat(ObservationSheet.read(wide.with(published), BOTH).orThrow())
                 .extracting(o -> o.on() + " " + o.note().orElseThrow())
@@ -203,6 +207,7 @@ class ObservationSheetTest {
     @CsvSource(delimiter = '|', textBlock = """
             when,falls        | /line/1: column date is missing
             date,Jane Doe     | /line/1: has no column of a measure
+            date,value        | /line/1: has no column of a measure
             date,falls,colour | /line/1/column/C: heading is unknown: must be date, note, or the id
             ''                | /line/1: has no headings
             """)

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.fact.Fact;
 import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.cycle.Cycle;
+import io.github.qic.pdsa.measure.Observation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ class ProjectFactsTest {
         assertThat(values(facts, "improvement.materials-taken-over")).containsExactly("1", "1", "0", "0");
         assertThat(values(facts, "improvement.measures")).containsExactly("0", "0", "0", "0");
         assertThat(values(facts, "improvement.projects")).containsExactly("4");
+        assertThat(values(facts, "improvement.materials-shared")).containsExactly("2");
         assertThat(values(facts, "improvement.collection-minutes")).isEmpty();
     }
 
@@ -36,6 +40,30 @@ class ProjectFactsTest {
                         "improvement.measures 4",
                         "improvement.measures-over-time 4",
                         "improvement.collection-minutes 130");
+    }
+
+    @Test
+    void a_cycle_that_goes_on_is_not_closed_and_one_figure_is_not_over_time() {
+        Project like = Hydration.project();
+        Cycle first = like.cycles().get(0);
+        Observation.Builder next = Observation.builder().measure(Id.of("calls")).on(LocalDate.of(2024, 1, 15));
+        Project begun = like.toBuilder()
+                .cycles(List.of(first.toBuilder()
+                        .doing(Optional.empty())
+                        .study(Optional.empty())
+                        .act(Optional.empty())
+                        .history(first.history().subList(0, 2))
+                        .build()))
+                .observations(List.of(
+                        like.observationsOf(Id.of("infections")).get(0),
+                        like.observationsOf(Id.of("calls")).get(0),
+                        next.note("not counted").build()))
+                .build();
+        List<Fact> facts = ProjectFacts.of(
+                Hydration.projects().toBuilder().projects(List.of(begun)).build());
+        assertThat(values(facts, "improvement.cycles")).containsExactly("1");
+        assertThat(values(facts, "improvement.cycles-closed")).containsExactly("0");
+        assertThat(values(facts, "improvement.measures-over-time")).containsExactly("0");
     }
 
     // An assessment reads one fact of each name about a site: the second project must not hide the first.

@@ -2,6 +2,7 @@ package io.github.qic.pdsa.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.core.internal.svg.Palette;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Ramp;
@@ -11,7 +12,12 @@ import io.github.qic.pdsa.project.Hydration;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import io.github.qic.pdsa.project.PeachProjects;
 import io.github.qic.pdsa.project.Project;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Pictures are compared with files that people have looked at. */
@@ -24,6 +30,40 @@ class PicturesTest {
         Golden.assertSame(
                 "ramp.svg",
                 RampPicture.of("Drinks trolley", ramp(Hydration.project())).svg());
+    }
+
+    /** A line of a title takes 20 pixels. */
+    @Test
+    void the_boxes_of_a_ramp_are_below_all_lines_of_its_title() {
+        Ramp one = new Ramp(List.of(Hydration.cycles().get(0)));
+        String title = "Drinks that residents like, when they like them, ";
+        double[] heights = Stream.of(title, title.repeat(2))
+                .mapToDouble(text -> height(RampPicture.of(text, one).svg()))
+                .toArray();
+        assertThat(heights[1] - heights[0]).isEqualTo(20);
+    }
+
+    private static double height(String svg) {
+        Matcher height = Pattern.compile("<svg [^>]*height=\"([0-9.]+)\"").matcher(svg);
+        assertThat(height.find()).isTrue();
+        return Double.parseDouble(height.group(1));
+    }
+
+    /** Of the quarters of its wheel, only that of the plan is filled. */
+    @Test
+    void a_test_that_was_stopped_is_not_done() {
+        Cycle first = Hydration.cycles().get(0);
+        Cycle stopped = first.toBuilder()
+                .doing(Optional.empty())
+                .study(Optional.empty())
+                .act(Optional.empty())
+                .history(first.history().subList(0, 2))
+                .build()
+                .stopped("the home closed", LocalDate.of(2024, 1, 25));
+        String svg =
+                RampPicture.of("Drinks trolley", new Ramp(List.of(stopped))).svg();
+        assertThat(svg.split("<path [^>]*fill=\"" + Palette.TEXT + "\"", -1)).hasSize(2);
+        assertThat(svg.split("<path [^>]*fill=\"" + Palette.WHITE + "\"", -1)).hasSize(4);
     }
 
     @Test

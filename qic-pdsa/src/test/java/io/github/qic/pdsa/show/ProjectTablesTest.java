@@ -30,6 +30,13 @@ class ProjectTablesTest {
     }
 
     @Test
+    void cycles_have_their_decision() {
+        assertThat(ProjectTables.cycles(Hydration.projects()).csv().lines())
+                .element(5)
+                .isEqualTo("north,h-5,The whole home,1 care home,closed,2024-05-21,adopt");
+    }
+
+    @Test
     void cycles_are_safe_in_a_spreadsheet_and_html() {
         assertThat(ProjectTables.cycles(PeachProjects.all()).csv())
                 .startsWith("Site,Cycle,Title,Scale,Stage,Since,Decision\r\n");

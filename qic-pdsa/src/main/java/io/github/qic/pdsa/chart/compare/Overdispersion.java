@@ -10,6 +10,9 @@ final class Overdispersion {
 
     /** {@return the variance} Scores and standard errors of the sites without missing ones; 0 if chance explains the scores. */
     static double between(double[] z, double[] errors) {
+        if (z.length < 2) {
+            return 0;
+        }
         double low = quantile(z, TRIMMED);
         double high = quantile(z, 1 - TRIMMED);
         double squares = 0;
@@ -23,14 +26,11 @@ final class Overdispersion {
             weightSquares += weight * weight;
         }
         double excess = squares - (z.length - 1);
-        return z.length < 2 || excess <= 0 ? 0 : excess / (weights - weightSquares / weights);
+        return excess <= 0 ? 0 : excess / (weights - weightSquares / weights);
     }
 
     /** Between the two nearest values, as by default in R (type 7). */
     private static double quantile(double[] values, double p) {
-        if (values.length == 0) {
-            return Double.NaN;
-        }
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         double at = p * (sorted.length - 1);

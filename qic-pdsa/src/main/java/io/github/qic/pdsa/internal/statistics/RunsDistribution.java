@@ -56,7 +56,7 @@ public final class RunsDistribution {
 
     /** {@return the probability of at least r runs of a points of one kind and b of another in random order} */
     public static double atLeast(int r, int a, int b) {
-        return between(r, a == b ? 2 * a : 2 * Math.min(a, b) + 1, a, b);
+        return between(r, 2 * Math.min(a, b) + 1, a, b);
     }
 
     /**

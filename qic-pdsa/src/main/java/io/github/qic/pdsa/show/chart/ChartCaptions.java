@@ -8,7 +8,6 @@ import io.github.qic.pdsa.chart.Runs;
 import io.github.qic.pdsa.chart.Signal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
 /** The lines below a plot: notes with their numbers, phases with their figures, and what is unusual about limits and runs. */
@@ -47,13 +46,8 @@ final class ChartCaptions {
 
     private void gaps() {
         if (!drawn.gaps.isEmpty() && drawn.hasValues()) {
-            int more = drawn.gaps.size() - MOST_GAPS;
-            String listed = drawn.gaps.stream()
-                    .limit(MOST_GAPS)
-                    .map(gap -> words.say("{0} to {1}", gap.first(), gap.last()))
-                    .collect(Collectors.joining("; "));
-            lines.add(words.say("No data") + ": " + listed + (more > 0 ? "; " + words.say("and {0} more", more) : "")
-                    + ".");
+            String listed = words.list(drawn.gaps, MOST_GAPS, gap -> words.say("{0} to {1}", gap.first(), gap.last()));
+            lines.add(words.say("No data") + ": " + listed + ".");
         }
     }
 

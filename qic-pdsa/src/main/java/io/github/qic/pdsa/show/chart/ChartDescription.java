@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** Describes a chart for readers who cannot see it. */
@@ -117,12 +116,9 @@ final class ChartDescription {
         if (signals.isEmpty()) {
             return words.say("No signal of special cause.");
         }
-        int more = signals.size() - MOST_SIGNALS;
-        String listed = signals.stream()
-                .limit(MOST_SIGNALS)
-                .map(signal -> span(signal.points()) + " " + words.sayWithFigures(signal.text()))
-                .collect(Collectors.joining("; "));
-        return words.say("Signals: {0}", listed) + (more > 0 ? "; " + words.say("and {0} more", more) : "") + ".";
+        String listed = words.list(
+                signals, MOST_SIGNALS, signal -> span(signal.points()) + " " + words.sayWithFigures(signal.text()));
+        return words.say("Signals: {0}", listed) + ".";
     }
 
     private String span(List<Integer> points) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words and the legend of a comparison of sites. */
 final class ComparisonText {
@@ -79,8 +78,6 @@ final class ComparisonText {
     }
 
     private String names(List<String> names) {
-        int more = names.size() - MOST_NAMES;
-        String listed = names.stream().limit(MOST_NAMES).collect(Collectors.joining("; "));
-        return more > 0 ? listed + "; " + words.say("and {0} more", more) : listed;
+        return words.list(names, MOST_NAMES, name -> name);
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -45,15 +44,12 @@ public final class CusumPicture {
                         words.say(cusum.signal(i) == Side.HIGH ? "case {0}, more frequent" : "case {0}, rarer", i + 1));
             }
         }
-        int more = signals.size() - MOST_SIGNALS;
-        String listed = signals.stream().limit(MOST_SIGNALS).collect(Collectors.joining("; "));
         return words.say("Bernoulli CUSUM chart of {0} cases, {1} with the event.", cusum.size(), events) + " "
                 + sought()
                 + " "
                 + (signals.isEmpty()
                         ? words.say("No signal of special cause.")
-                        : words.say("Signals: {0}", listed) + (more > 0 ? "; " + words.say("and {0} more", more) : "")
-                                + ".");
+                        : words.say("Signals: {0}", words.list(signals, MOST_SIGNALS, signal -> signal)) + ".");
     }
 
     private String sought() {

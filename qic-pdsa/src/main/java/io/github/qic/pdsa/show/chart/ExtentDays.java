@@ -115,7 +115,7 @@ record ExtentDays(LocalDateTime first, LocalDateTime last, double shortest, int 
         YearMonth month = YearMonth.from(first);
         long index = months > 1
                 ? Math.floorMod(anchor.until(month, ChronoUnit.MONTHS), every)
-                : every % 12 == 0 ? month.getMonthValue() - 1 : (month.getMonthValue() - 1) % every;
+                : (month.getMonthValue() - 1) % every;
         return month.minusMonths(index);
     }
 }

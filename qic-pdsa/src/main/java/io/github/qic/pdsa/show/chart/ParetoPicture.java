@@ -6,7 +6,6 @@ import io.github.qic.core.internal.svg.Palette;
 import io.github.qic.pdsa.chart.compare.Pareto;
 import io.github.qic.pdsa.chart.compare.ParetoBar;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** A Pareto chart as a picture: a bar for each category, the most frequent first, and the line of their cumulative shares. */
@@ -41,14 +40,12 @@ public final class ParetoPicture {
             return words.say("Pareto chart of {0} categories.", pareto.bars().size()) + " " + words.say("No data")
                     + ".";
         }
-        int more = pareto.bars().size() - MOST_DESCRIBED;
-        String listed = pareto.bars().stream()
-                .limit(MOST_DESCRIBED)
-                .map(bar -> bar.category() + " " + count((double) bar.count()) + " ("
-                        + words.say("cumulative {0}", percent(bar.cumulativeShare())) + ")")
-                .collect(Collectors.joining("; "));
-        return words.say("Pareto chart of {0} categories.", pareto.bars().size()) + " " + listed
-                + (more > 0 ? "; " + words.say("and {0} more", more) : "") + ".";
+        String listed = words.list(
+                pareto.bars(),
+                MOST_DESCRIBED,
+                bar -> bar.category() + " " + count((double) bar.count()) + " ("
+                        + words.say("cumulative {0}", percent(bar.cumulativeShare())) + ")");
+        return words.say("Pareto chart of {0} categories.", pareto.bars().size()) + " " + listed + ".";
     }
 
     private static String count(double count) {

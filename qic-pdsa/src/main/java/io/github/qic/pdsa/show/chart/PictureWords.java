@@ -6,15 +6,18 @@ import io.github.qic.core.valid.Problems;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that pictures of charts consist of, in one language, with <code>{0}</code> where a figure or a name is filled in. Titles,
@@ -88,6 +91,15 @@ public final class PictureWords {
         Matcher place = PLACE.matcher(text);
         return place.replaceAll(
                 found -> Matcher.quoteReplacement(values[found.group().charAt(1) - '0'].toString()));
+    }
+
+    /** The first entries in words, and how many more there are. */
+    <T> String list(List<T> entries, int most, Function<T, String> text) {
+        int more = entries.size() - most;
+        return Stream.concat(
+                        entries.stream().limit(most).map(text),
+                        more > 0 ? Stream.of(say("and {0} more", more)) : Stream.empty())
+                .collect(Collectors.joining("; "));
     }
 
     /** An English text with figures in it, such as the words of a signal. */

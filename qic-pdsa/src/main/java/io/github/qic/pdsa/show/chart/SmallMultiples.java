@@ -151,9 +151,7 @@ public final class SmallMultiples {
     }
 
     private String names(List<String> names) {
-        int more = names.size() - MOST_NAMES;
-        String listed = names.stream().limit(MOST_NAMES).collect(Collectors.joining("; "));
-        return more > 0 ? listed + "; " + options.words().say("and {0} more", more) : listed;
+        return options.words().list(names, MOST_NAMES, name -> name);
     }
 
     /** The charts by the meaning of their last points; what each shows is described with it. */

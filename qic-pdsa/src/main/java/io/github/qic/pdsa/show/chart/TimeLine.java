@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.stream.Collectors;
 
 /** The changes of a project below its chart, each a bar from its first to its last day, or a diamond, in as few rows as they fit in. */
 final class TimeLine {
@@ -105,12 +104,7 @@ final class TimeLine {
         if (items.isEmpty()) {
             return "";
         }
-        int more = items.size() - MOST_DESCRIBED;
-        String listed = items.stream()
-                .limit(MOST_DESCRIBED)
-                .map(item -> span(item.change()))
-                .collect(Collectors.joining("; "));
-        return " " + words.say("Changes: {0}", listed) + (more > 0 ? "; " + words.say("and {0} more", more) : "") + ".";
+        return " " + words.say("Changes: {0}", words.list(items, MOST_DESCRIBED, item -> span(item.change()))) + ".";
     }
 
     private String span(ProjectChange change) {

@@ -104,14 +104,14 @@ final class SummarySections {
     /** The chart of the main measure with the latest changes; without one if its observations make none. */
     static Section chart(Project project) {
         Section section = Section.untitled();
-        return ProjectChart.main(project)
+        ProjectChart.main(project)
                 .map(chart -> ChartPicture.of(
                         chart.withLatestChanges(MAX_ROWS),
                         CHART.toBuilder()
                                 .title(shortened(chart.measure().name()))
                                 .build()))
-                .map(picture -> section.picture("", picture.svg(), picture.description()))
-                .orElse(section);
+                .ifPresent(picture -> section.picture("", picture.svg(), picture.description()));
+        return section;
     }
 
     private static Section section(

@@ -33,6 +33,13 @@ class ParetoTest {
     }
 
     @Test
+    void a_count_may_be_a_million_million() {
+        assertThat(Pareto.ofCounts("Causes", Map.of("falls", 1_000_000_000_000L))
+                        .bars())
+                .containsExactly(new ParetoBar("falls", 1_000_000_000_000L, 1, 1_000_000_000_000L, 1));
+    }
+
+    @Test
     void blank_categories_and_impossible_counts_are_refused() {
         assertThatThrownBy(() -> Pareto.ofCounts(" ", Map.of("", 1L, "falls", -1L, "skin", 2_000_000_000_000L)))
                 .hasMessage("""

@@ -163,6 +163,10 @@ class SiteComparisonTest {
         assertThatThrownBy(() -> some.linesAt(0.5))
                 .hasMessage("/denominator: must be at least 1 for exact limits of a proportion");
         assertThatThrownBy(() -> some.linesAt(Double.NaN)).isInstanceOf(InvalidValueException.class);
+        SiteComparison rates = SiteComparison.of(
+                Series.ratio("Falls", new double[] {1}, new double[] {2}),
+                options(ValueKind.RATE, SiteLimits.SIGMA).build());
+        assertThatThrownBy(() -> rates.linesAt(0)).hasMessage("/denominator: must be above 0 and at most 1e100");
     }
 
     @Test
@@ -202,6 +206,72 @@ class SiteComparisonTest {
         ComparisonOptions exact =
                 options(ValueKind.PROPORTION, SiteLimits.EXACT).build();
         assertThat(SiteComparison.of(whole, exact).linesAt(7)).isEqualTo(new SiteLines(1, 1, 1, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(SiteLimits.class)
+    void where_every_case_has_an_event_no_limit_has_a_width(SiteLimits limits) {
+        Series whole = Series.ratio("Reviews", new double[] {5, 9}, new double[] {5, 9});
+        ComparisonOptions options = options(ValueKind.PROPORTION, limits).build();
+        assertThat(SiteComparison.of(whole, options).linesAt(7)).isEqualTo(new SiteLines(1, 1, 1, 1));
+    }
+
+    /** One event per unit of exposure may be more or fewer by chance: sigma of 9 units is the root of 1/9. */
+    @Test
+    void a_rate_of_1_varies() {
+        Series sites = Series.ratio("Falls", new double[] {5, 9}, new double[] {5, 9});
+        ComparisonOptions options = options(ValueKind.RATE, SiteLimits.SIGMA).build();
+        SiteLines lines = SiteComparison.of(sites, options).linesAt(9);
+        assertThat(lines.lower()).isCloseTo(0, within(1e-12));
+        assertThat(lines.innerLower()).isCloseTo(1 / 3.0, within(1e-12));
+        assertThat(lines.innerUpper()).isCloseTo(5 / 3.0, within(1e-12));
+        assertThat(lines.upper()).isCloseTo(2, within(1e-12));
+    }
+
+    /** By hand: sigma of 100 cases with a probability of 0.5 is 0.05. */
+    @Test
+    void every_limit_is_shown_after_the_multiplier() {
+        ComparisonOptions options = options(ValueKind.PROPORTION, SiteLimits.SIGMA)
+                .centre(0.5)
+                .multiplier(100)
+                .build();
+        SiteLines lines = SiteComparison.of(Series.ratio("Falls", new double[] {1}, new double[] {2}), options)
+                .linesAt(100);
+        assertThat(lines.lower()).isCloseTo(35, within(1e-12));
+        assertThat(lines.innerLower()).isCloseTo(40, within(1e-12));
+        assertThat(lines.innerUpper()).isCloseTo(60, within(1e-12));
+        assertThat(lines.upper()).isCloseTo(65, within(1e-12));
+    }
+
+    @ParameterizedTest
+    @EnumSource(SiteLimits.class)
+    void a_site_without_a_value_does_not_move_the_limits_of_the_others(SiteLimits limits) {
+        for (ValueKind values : List.of(ValueKind.PROPORTION, ValueKind.RATE)) {
+            ComparisonOptions options = options(values, limits).build();
+            SeriesBuilder some = Series.builder("Falls");
+            SeriesBuilder all = Series.builder("Falls").missing("Ash House");
+            double[] events = {2, 30, 9, 60};
+            for (int i = 0; i < events.length; i++) {
+                some.add("Site " + i, events[i], 100);
+                all.add("Site " + i, events[i], 100);
+            }
+            SiteLines lines = SiteComparison.of(some.build(), options).linesAt(50);
+            assertThat(lines.upper()).isNotNaN();
+            assertThat(SiteComparison.of(all.build(), options).linesAt(50)).isEqualTo(lines);
+        }
+    }
+
+    /** None or one has the event, with a probability of 1/2 each: the upper quantiles are 1 - 0.025/0.5 and 1 - 0.001/0.5. */
+    @Test
+    void a_site_of_one_case_has_exact_limits() {
+        ComparisonOptions options =
+                options(ValueKind.PROPORTION, SiteLimits.EXACT).centre(0.5).build();
+        Series one = Series.ratio("Falls", new double[] {1}, new double[] {1});
+        SiteLines lines = SiteComparison.of(one, options).points().get(0).lines();
+        assertThat(lines.lower()).isZero();
+        assertThat(lines.innerLower()).isZero();
+        assertThat(lines.innerUpper()).isCloseTo(0.95, within(1e-12));
+        assertThat(lines.upper()).isCloseTo(0.998, within(1e-12));
     }
 
     /** Of 100 cases with a probability of 0.5, 70 are 4 standard deviations of 5 above the mean, and 30 below. */

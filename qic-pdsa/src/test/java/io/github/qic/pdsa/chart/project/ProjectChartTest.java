@@ -131,6 +131,30 @@ class ProjectChartTest {
         assertThat(ProjectChart.of(unlinked, Id.of("calls")).changes()).hasSize(6);
     }
 
+    /** Begun on 22 January 2024 and over on 29 January. */
+    @Test
+    void a_test_lasts_until_it_is_studied_or_stopped() {
+        assertThat(OFFERED.changes().get(0).to()).contains(LocalDate.of(2024, 1, 29));
+        Cycle first = PROJECT.cycles().get(0);
+        Cycle begun = first.toBuilder()
+                .doing(Optional.empty())
+                .study(Optional.empty())
+                .act(Optional.empty())
+                .history(first.history().subList(0, 2))
+                .build();
+        ProjectChange ongoing = change(begun);
+        assertThat(ongoing.to()).isEmpty();
+        assertThat(ongoing.outcome()).isEqualTo("doing");
+        ProjectChange stopped = change(begun.stopped("staff left", LocalDate.of(2024, 1, 25)));
+        assertThat(stopped.to()).contains(LocalDate.of(2024, 1, 25));
+        assertThat(stopped.outcome()).isEqualTo("stopped");
+    }
+
+    private static ProjectChange change(Cycle cycle) {
+        Project alone = PROJECT.toBuilder().cycles(List.of(cycle)).build();
+        return ProjectChart.of(alone, Id.of("offered")).changes().get(0);
+    }
+
     @Test
     void the_latest_changes_can_be_chosen() {
         assertThat(OFFERED.withLatestChanges(2).changes())

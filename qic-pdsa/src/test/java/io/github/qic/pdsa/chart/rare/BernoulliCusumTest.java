@@ -50,6 +50,23 @@ class BernoulliCusumTest {
         assertThat(cusum.event(2)).isFalse();
     }
 
+    /** By hand: odds of 1 tripled are 3, so p is 3/4 or 1/4; each case of one kind adds ln(3/4 / (1/2)), which is ln(1.5). */
+    @Test
+    void a_sum_at_its_limit_is_a_signal_and_goes_on_from_there() {
+        double limit = Math.log(1.5);
+        CusumOptions options = new CusumOptions(0.5, 3, limit);
+        BernoulliCusum more = BernoulliCusum.of("infections", new boolean[] {true, true}, options);
+        assertThat(more.signal(0)).isEqualTo(Side.HIGH);
+        assertThat(more.upper(0)).isEqualTo(limit);
+        assertThat(more.signal(1)).isEqualTo(Side.HIGH);
+        assertThat(more.upper(1)).isZero();
+        BernoulliCusum fewer = BernoulliCusum.of("infections", new boolean[] {false, false}, options);
+        assertThat(fewer.signal(0)).isEqualTo(Side.LOW);
+        assertThat(fewer.lower(0)).isEqualTo(-limit);
+        assertThat(fewer.signal(1)).isEqualTo(Side.LOW);
+        assertThat(fewer.lower(1)).isZero();
+    }
+
     @Test
     void the_default_looks_for_twice_the_odds_with_a_limit_of_3_and_a_half() {
         assertThat(CusumOptions.of(0.02)).isEqualTo(new CusumOptions(0.02, 2, 3.5));

@@ -230,6 +230,11 @@ class TidySheetTest {
         Series series = read("subgroup,value\nEarly,3\nLate,4\n").get(0).series();
         assertThat(series.name()).isEqualTo("Falls");
         assertThat(series.label(1)).isEqualTo("Late");
+        assertThat(List.of(series.value(0), series.value(1))).containsExactly(3.0, 4.0);
+        Series ratios = read("subgroup,numerator,denominator\nEarly,3,10\nLate,4,20\n")
+                .get(0)
+                .series();
+        assertThat(List.of(ratios.value(0), ratios.value(1))).containsExactly(0.3, 0.2);
         assertThat(series.isDated()).isFalse();
     }
 

@@ -31,6 +31,7 @@ class MovingRangesTest {
         assertThat(areScreenedOut(0, 1, 3, 6)).isTrue();
         assertThat(areScreenedOut(0, 1, 4, 7)).isTrue();
         assertThat(areScreenedOut(0, 2, 4)).isTrue();
+        assertThat(areScreenedOut(0, 2, 5, 8)).isTrue();
     }
 
     /** Ranges of 0, 0 and 4 around 4/3: what is left is no difference. Three ranges of 1 and one of 9 around 3. */
@@ -47,6 +48,9 @@ class MovingRangesTest {
         MovingRanges ranges = screened(0, 1, 2, 3, 12);
         assertThat(ranges.areScreenedOut(new double[] {7, 7, 7, 7, 9})).isTrue();
         assertThat(ranges.areScreenedOut(new double[] {7, 8, 7, 8, 9})).isFalse();
+        // Ranges of 1, four times, and 9: those that are left add up to more than their limit of 2.6.
+        assertThat(screened(0, 1, 2, 3, 4, 13).areScreenedOut(new double[] {7, 7, 7, 7, 7, 9}))
+                .isTrue();
     }
 
     /** Without the excluded point the ranges are 1 and 3; between a point and a missing one there is none. */

@@ -140,6 +140,13 @@ class ChartDataTest {
         assertThat(json.at("/points/2/upper").asDouble()).isEqualTo(7.803, within(0.001));
     }
 
+    @Test
+    void the_json_says_why_there_are_no_limits() throws Exception {
+        Series rare = Series.of("Falls", 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0);
+        JsonNode json = json(Chart.of(rare, ChartOptions.of(ChartKind.I)));
+        assertThat(json.at("/phases/0/missingLimits").asText()).isEqualTo("no-range");
+    }
+
     /** The values stay within 10.5 +- 2.66, above 5. */
     @Test
     void the_json_has_the_assurance_of_a_target() throws Exception {

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.internal.svg.Font;
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.chart.Analyser;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
+import io.github.qic.pdsa.chart.ChartPhase;
 import io.github.qic.pdsa.chart.Rebase;
 import io.github.qic.pdsa.chart.RuleSet;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.SeriesBuilder;
+import io.github.qic.pdsa.chart.Signal;
 import io.github.qic.pdsa.chart.SignalRule;
 import io.github.qic.pdsa.chart.TargetChange;
+import io.github.qic.pdsa.chart.project.ProjectChart;
 import io.github.qic.pdsa.measure.Direction;
+import io.github.qic.pdsa.project.Hydration;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -182,7 +188,68 @@ class ChartPictureTest {
                 .svg();
         assertThat(svg)
                 .contains(">No limits: most neighbouring values are equal, as with rare events.<")
-                .doesNotContain("Upper", "Common cause<");
+                .doesNotContain("Upper", "Common cause<", "Runs are not tested");
+        assertThat(svg.substring(svg.indexOf("<desc>"), svg.indexOf("</desc>")))
+                .contains(", no limits: most neighbouring values are equal, as with rare events.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RUN, anhoej, true", "RUN, ihi, true", "RUN, nhs, false", "MR, anhoej, false"})
+    void a_caption_says_that_runs_are_not_tested_where_the_rules_would_test_them(
+            ChartKind kind, String rules, boolean said) {
+        RuleSet set = switch (rules) {
+            case "anhoej" -> RuleSet.anhoej();
+            case "ihi" -> RuleSet.ihi();
+            default -> RuleSet.nhs();
+        };
+        Chart chart = Chart.of(
+                Series.of("Falls", 0, 0, 0, 2, 0, 0, 1, 0, 0, 3, 0, 0),
+                ChartOptions.of(kind).toBuilder().rules(set).build());
+        assertThat(ChartPicture.of(chart).svg().contains("Runs are not tested")).isEqualTo(said);
+    }
+
+    /** The points are 1 to 10, with outside ones at 4 and 7, and phases from 1, 5 and 8; shown from 7. */
+    @Test
+    void phases_and_signals_that_end_with_the_first_point_shown_are_shown_and_earlier_ones_are_not() {
+        ChartOptions options = ChartOptions.of(ChartKind.I).toBuilder()
+                .centre(0)
+                .lower(-3)
+                .upper(3)
+                .rules(RuleSet.of("outside", new SignalRule.Outside()))
+                .addRebases(Rebase.at("5", "moved"), Rebase.at("8", "moved again"))
+                .shown(4)
+                .build();
+        DrawnChart drawn = new DrawnChart(Chart.of(Series.of("Falls", 0, 1, 0, 5, 0, 1, 5, 0, 1, 0), options));
+        assertThat(drawn.phases).extracting(ChartPhase::number).containsExactly(2, 3);
+        assertThat(drawn.signals).extracting(Signal::points).containsExactly(List.of(6));
+    }
+
+    /** There is nothing for April and June of 2024. */
+    @Test
+    void gaps_are_those_between_the_points_shown() {
+        Series series = Series.builder("Falls")
+                .add(LocalDate.of(2024, 1, 1), 4)
+                .add(LocalDate.of(2024, 2, 1), 5)
+                .add(LocalDate.of(2024, 3, 1), 6)
+                .add(LocalDate.of(2024, 5, 1), 4)
+                .add(LocalDate.of(2024, 7, 1), 5)
+                .build();
+        ChartOptions run = ChartOptions.of(ChartKind.RUN);
+        DrawnChart all = new DrawnChart(Chart.of(series, run));
+        assertThat(all.gaps).hasSize(2);
+        assertThat(IntStream.range(0, 5).filter(all::isAfterGap)).containsExactly(3, 4);
+        DrawnChart last =
+                new DrawnChart(Chart.of(series, run.toBuilder().shown(2).build()));
+        assertThat(last.gaps).extracting(gap -> gap.first()).containsExactly(LocalDate.of(2024, 6, 1));
+    }
+
+    @Test
+    void the_unit_of_the_options_comes_before_that_of_the_measure() {
+        PictureOptions options =
+                PictureOptions.builder().unit("residents asked").build();
+        assertThat(ChartPicture.of(ProjectChart.of(Hydration.project(), Id.of("offered")), options)
+                        .svg())
+                .contains(">residents asked<");
     }
 
     @Test
@@ -357,8 +424,9 @@ class ChartPictureTest {
     @Test
     void charts_without_values_can_be_drawn() throws Exception {
         for (ChartKind kind : List.of(ChartKind.RUN, ChartKind.I, ChartKind.G)) {
-            parse(ChartPicture.of(Chart.of(Series.of("empty"), ChartOptions.of(kind)))
-                    .svg());
+            ChartPicture empty = ChartPicture.of(Chart.of(Series.of("empty"), ChartOptions.of(kind)));
+            parse(empty.svg());
+            assertThat(empty.description()).endsWith(" of 0 points.");
             parse(ChartPicture.of(Chart.of(Series.withGaps("missing", Double.NaN), ChartOptions.of(kind)))
                     .svg());
             parse(ChartPicture.of(Chart.of(Series.of("equal", 5, 5, 5), ChartOptions.of(kind)))
@@ -383,6 +451,58 @@ class ChartPictureTest {
     })
     void figures_have_commas_and_percent_signs(double value, int decimals, boolean percent, String text) {
         assertThat(new FigureFormat(decimals, percent).text(value)).isEqualTo(text);
+    }
+
+    @Test
+    void a_figure_that_is_none_is_said_to_be_none() {
+        assertThat(new FigureFormat(1, false).text(Double.NaN)).isEqualTo("none");
+    }
+
+    /** Between and beside two charts of 140 pixels there are 3 margins of 14. */
+    @Test
+    void a_page_may_have_one_column_and_charts_of_140_pixels() {
+        List<Chart> one = List.of(Chart.of(Series.of("Falls", 2, 3, 5), ChartOptions.of(ChartKind.C)));
+        PictureOptions exact = PictureOptions.builder().width(322).build();
+        PictureOptions narrower = PictureOptions.builder().width(321).build();
+        for (int columns : new int[] {1, 2}) {
+            assertThat(SmallMultiples.of("Page", one, columns, SmallMultiples.Axes.SHARED, exact)
+                            .svg())
+                    .contains("Falls");
+        }
+        assertThatThrownBy(() -> SmallMultiples.of("Page", one, 2, SmallMultiples.Axes.SHARED, narrower))
+                .hasMessageStartingWith("/columns: must leave each chart 140");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void proportions_on_a_page_are_percentages_and_counts_are_none(SmallMultiples.Axes axes) {
+        Chart share = Chart.of(
+                Series.ratio("Reviews", new double[] {2, 3, 5}, new double[] {9, 9, 9}), ChartOptions.of(ChartKind.P));
+        Chart count = Chart.of(Series.of("Falls", 2, 3, 5), ChartOptions.of(ChartKind.C));
+        PictureOptions look = PictureOptions.standard();
+        assertThat(SmallMultiples.of("Page", List.of(share, share), 2, axes, look)
+                        .svg())
+                .contains("0%</text>");
+        assertThat(SmallMultiples.of("Page", List.of(count, count), 2, axes, look)
+                        .svg())
+                .doesNotContain("%</text>");
+    }
+
+    /** A title of one line is at 26; each further line of three at most is 19 lower, and the plot with it. */
+    @Test
+    void a_plot_is_below_the_lines_of_its_title_and_its_unit() {
+        PictureOptions plain = PictureOptions.builder().width(400).build();
+        double one = new PictureFrame("Falls", plain, 0).top;
+        String line = "Falls of residents at night in a home ";
+        assertThat(new PictureFrame(line + line, plain, 0).top).isEqualTo(one + 19);
+        assertThat(new PictureFrame(line.repeat(3), plain, 0).top).isEqualTo(one + 38);
+        assertThat(new PictureFrame(line.repeat(9), plain, 0).top).isEqualTo(one + 38);
+        assertThat(new PictureFrame("Falls", plain, 90).top).isEqualTo(one + 18);
+        assertThat(new PictureFrame("Falls", plain.toBuilder().unit("a week").build(), 0).top)
+                .isEqualTo(one + 18);
+        // Beside icons there is less room.
+        assertThat(new PictureFrame(line, plain, 0).top).isEqualTo(one);
+        assertThat(new PictureFrame(line, plain, 90).top).isEqualTo(one + 18 + 19);
     }
 
     @Test

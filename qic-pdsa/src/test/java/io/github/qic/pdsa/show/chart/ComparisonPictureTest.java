@@ -10,6 +10,7 @@ import io.github.qic.pdsa.chart.compare.SiteComparison;
 import io.github.qic.pdsa.chart.compare.SiteLimits;
 import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.measure.ValueKind;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,44 @@ class ComparisonPictureTest {
             assertThat(SitesPicture.of(comparison, PictureOptions.standard()).svg())
                     .doesNotContain("NaN", "Infinity");
         }
+    }
+
+    @Test
+    void a_rate_and_a_proportion_with_a_multiplier_are_no_percentages() {
+        Series series = Series.builder("Falls").add("A", 2, 10).add("B", 3, 9).build();
+        ComparisonOptions rate =
+                ComparisonOptions.builder().values(ValueKind.RATE).build();
+        ComparisonOptions thousand = ComparisonOptions.builder()
+                .values(ValueKind.PROPORTION)
+                .multiplier(1000)
+                .build();
+        for (ComparisonOptions options : List.of(rate, thousand)) {
+            assertThat(FunnelPicture.of(SiteComparison.of(series, options), PictureOptions.standard())
+                            .svg())
+                    .contains("<title>A: ")
+                    .doesNotContain("0%");
+        }
+    }
+
+    /** 20 and 30 falls for each unit of exposure; a plot begins less than 100 pixels below the top. */
+    @Test
+    void sites_with_high_rates_are_inside_the_picture() {
+        Series series =
+                Series.builder("Falls").add("A", 200, 10).add("B", 270, 9).build();
+        SiteComparison comparison = SiteComparison.of(
+                series, ComparisonOptions.builder().values(ValueKind.RATE).build());
+        Shapes funnel = new Shapes(
+                FunnelPicture.of(comparison, PictureOptions.standard()).svg());
+        assertThat(funnel.circles())
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(point.y())
+                        .isBetween(0.0, PictureOptions.standard().plotHeight() + 100.0));
+        Shapes sites = new Shapes(
+                SitesPicture.of(comparison, PictureOptions.standard()).svg());
+        assertThat(sites.circles())
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(point.x())
+                        .isBetween(0.0, (double) PictureOptions.standard().width()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.show.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.qic.pdsa.chart.rare.BernoulliCusum;
 import io.github.qic.pdsa.chart.rare.CusumOptions;
@@ -22,6 +23,19 @@ class CusumPictureTest {
         assertThat(picture.svg())
                 .contains("<desc>Bernoulli CUSUM chart of 7 cases", ">Special cause, high<")
                 .contains("<title>case 7</title>");
+    }
+
+    /** Each case without the event takes ln(1.5), 0.405; the number is 16 below the limit, the name of the limit 4. */
+    @Test
+    void a_signal_of_rarer_events_is_drawn_at_the_lower_limit() {
+        BernoulliCusum cusum = BernoulliCusum.of("Infections", new boolean[3], new CusumOptions(0.5, 3, 1.2));
+        Shapes picture =
+                new Shapes(CusumPicture.of(cusum, PictureOptions.standard()).svg());
+        double limit = picture.text("rarer").y();
+        assertThat(limit).isGreaterThan(picture.text("more frequent").y());
+        assertThat(picture.texts())
+                .filteredOn(text -> text.text().equals("3"))
+                .anySatisfy(text -> assertThat(text.y()).isEqualTo(limit + 12, within(0.11)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.measure.Direction;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,37 @@ class PictureLookTest {
                 assertThat(said.contains(values[i])).as(text).isEqualTo(text.contains("{" + i + "}"));
             }
         });
+    }
+
+    @Test
+    void a_list_names_the_first_entries_and_counts_the_others() {
+        PictureWords english = PictureWords.of(Map.of());
+        assertThat(english.list(List.of(1, 2, 3), 2, n -> "#" + n)).isEqualTo("#1; #2; and 1 more");
+        assertThat(english.list(List.of(1, 2), 2, n -> "#" + n)).isEqualTo("#1; #2");
+        assertThat(english.list(List.of(), 2, n -> "#" + n)).isEmpty();
+    }
+
+    @Test
+    void words_are_equal_if_they_translate_alike() {
+        PictureWords welsh = PictureWords.of(Map.of("Mean", "Cymedr"));
+        assertThat(welsh)
+                .isEqualTo(PictureWords.of(Map.of("Mean", "Cymedr")))
+                .hasSameHashCodeAs(PictureWords.of(Map.of("Mean", "Cymedr")))
+                .hasToString("words of pictures (1 translated)")
+                .isNotEqualTo(PictureWords.german());
+    }
+
+    @Test
+    void a_picture_is_320_to_4000_wide_and_its_plot_80_to_4000_high() {
+        assertThat(PictureOptions.builder().width(320).plotHeight(80).build().width())
+                .isEqualTo(320);
+        assertThat(PictureOptions.builder().width(4000).plotHeight(4000).build().plotHeight())
+                .isEqualTo(4000);
+        assertThatThrownBy(
+                        () -> PictureOptions.builder().width(319).plotHeight(79).build())
+                .hasMessage("/width: must be 320 to 4000\n/plotHeight: must be 80 to 4000");
+        assertThatThrownBy(() ->
+                        PictureOptions.builder().width(4001).plotHeight(4001).build())
+                .hasMessage("/width: must be 320 to 4000\n/plotHeight: must be 80 to 4000");
     }
 }

@@ -13,6 +13,8 @@ import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.SeriesBuilder;
 import io.github.qic.pdsa.chart.SignalRule;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,29 @@ class PlotPanelTest {
             assertThat(point.y())
                     .isEqualTo(picture.text(Integer.toString(values[i])).y() - BASELINE, ROUNDED);
         }
+    }
+
+    @Test
+    void the_limits_of_a_point_without_a_denominator_are_left_out_from_half_way_to_its_neighbours() {
+        Series series = Series.builder("Falls")
+                .add("1", 4, 16)
+                .missing("2")
+                .add("3", 4, 16)
+                .build();
+        Shapes picture = drawn(series, ChartOptions.of(ChartKind.U));
+        Matcher upper = Pattern.compile("d=\"M[0-9.]+ [0-9.]+H([0-9.]+)M([0-9.]+) [0-9.]+H[0-9.]+\"")
+                .matcher(picture.svg());
+        assertThat(upper.find()).isTrue();
+        double middle = picture.text("2").x();
+        assertThat(Double.parseDouble(upper.group(1)))
+                .isEqualTo((picture.text("1").x() + middle) / 2, ROUNDED);
+        assertThat(Double.parseDouble(upper.group(2)))
+                .isEqualTo((middle + picture.text("3").x()) / 2, ROUNDED);
+    }
+
+    @Test
+    void the_lines_of_a_single_point_have_their_names() {
+        assertThat(drawn(Series.of("Falls", 5), RUN).svg()).contains(">Median 5.00<");
     }
 
     @Test

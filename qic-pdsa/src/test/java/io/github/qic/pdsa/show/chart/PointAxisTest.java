@@ -176,4 +176,33 @@ class PointAxisTest {
         assertThat(axis(series).ticks().get(0).middle()).isGreaterThan(100);
         assertThat(axis(series).ticks().get(1).middle()).isLessThan(700);
     }
+
+    @Test
+    void numbers_from_a_later_point_on_are_round_and_fill_the_axis() {
+        Series series = Series.of("Falls", new double[1000]);
+        PointAxis axis = new PointAxis(series, 600, Extent.of(series, 600), 60, 640, PointAxis.MONTHS);
+        assertThat(axis.at(600)).isCloseTo(60, within(1e-9));
+        assertThat(axis.at(999)).isCloseTo(640, within(1e-9));
+        List<Integer> numbers =
+                axis.ticks().stream().map(tick -> Integer.valueOf(tick.label())).toList();
+        int step = numbers.get(1) - numbers.get(0);
+        assertThat(numbers.get(0)).isBetween(601, 600 + step);
+        assertThat(numbers.get(numbers.size() - 1)).isEqualTo(1000);
+        assertThat(numbers).allMatch(number -> number % step == 0);
+    }
+
+    @Test
+    void long_labels_that_begin_differently_are_cut_at_their_ends() {
+        Series series = Series.builder("Falls")
+                .add("North ward of the house by the river with a long name", 1)
+                .add("South ward of the house by the river with a long name", 2)
+                .build();
+        PointAxis axis = new PointAxis(series, 0, Extent.of(series, 0), 60, 640, PointAxis.MONTHS);
+        assertThat(axis.ticks())
+                .extracting(tick -> tick.label())
+                .allMatch(label -> label.endsWith("\u2026"))
+                .satisfiesExactly(
+                        label -> assertThat(label).startsWith("North ward"),
+                        label -> assertThat(label).startsWith("South ward"));
+    }
 }

@@ -46,6 +46,16 @@ class SummaryMatrixTest {
     }
 
     @Test
+    void a_value_that_is_the_only_one_shown_is_in_its_cell() {
+        Chart one = Chart.of(
+                Series.of("Falls", 5, 6, 7),
+                ChartOptions.nhs(Direction.DECREASE).toBuilder().shown(1).build());
+        SummaryMatrix matrix = SummaryMatrix.of(
+                "Homes", List.of(new MatrixCell("Rose House", "Falls", one)), PictureOptions.standard());
+        assertThat(matrix.table().markdown()).contains("| Rose House | 7.0 (3)");
+    }
+
+    @Test
     void a_cell_without_data_has_no_icon() {
         SummaryMatrix matrix = SummaryMatrix.of(
                 "Homes", List.of(new MatrixCell("Rose House", "Falls", NO_DATA)), PictureOptions.standard());

@@ -84,6 +84,63 @@ class ProjectSummaryTest {
     }
 
     @Test
+    void a_unit_is_shown_unless_it_is_per_cent_or_in_the_name() {
+        Project like = Hydration.project();
+        Project project = like.toBuilder()
+                .measures(List.of(
+                        inUnit(like.measures().get(0), "infections"),
+                        inUnit(like.measures().get(1), "%"),
+                        like.measures().get(2),
+                        inUnit(like.measures().get(3), "calls a week")))
+                .addObservations(Observation.builder()
+                        .measure(Id.of("calls"))
+                        .on(LocalDate.of(2024, 7, 1))
+                        .note("not counted")
+                        .build())
+                .build();
+        ImprovementProjects all =
+                Hydration.projects().toBuilder().projects(List.of(project)).build();
+        assertThat(ProjectSummary.of(all, project, List.of()).markdown())
+                .contains(
+                        "| Infections treated | outcome | 25 |",
+                        "| Residents offered a drink | process | 25 |",
+                        "| Calls at night, calls a week | balancing | 25 | 7 (2024-01-08) | 7 (2024-06-24) |");
+    }
+
+    private static Measure inUnit(Measure measure, String unit) {
+        return measure.toBuilder()
+                .definition(measure.definition().orElseThrow().toBuilder()
+                        .unit(unit)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void only_findings_of_the_project_are_outstanding() {
+        Project aimless = Hydration.project().toBuilder().aim(Optional.empty()).build();
+        Project second = Hydration.project().toBuilder()
+                .id(Id.of("second"))
+                .measurementPlan(Optional.empty())
+                .cycles(List.of())
+                .build();
+        ImprovementProjects all = Hydration.projects().toBuilder()
+                .projects(List.of(aimless, second))
+                .build();
+        List<Finding> findings =
+                MethodCheck.standard().check(all, Hydration.collaborative(), LocalDate.of(2024, 12, 31));
+        assertThat(findings).extracting(Finding::message).contains("the project has no aim");
+        assertThat(ProjectSummary.of(all, second, findings).markdown())
+                .contains("- the project has no measurement plan")
+                .doesNotContain("the project has no aim");
+    }
+
+    @Test
+    void a_text_of_more_than_80_characters_is_cut_to_80() {
+        assertThat(SummarySections.shortened("x".repeat(80))).isEqualTo("x".repeat(80));
+        assertThat(SummarySections.shortened("x".repeat(81))).isEqualTo("x".repeat(79) + "…");
+    }
+
+    @Test
     void the_known_parts_of_an_aim_are_shown() {
         Project like = Hydration.project();
         Project project = like.toBuilder()
