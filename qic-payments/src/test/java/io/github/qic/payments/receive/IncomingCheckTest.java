@@ -339,6 +339,28 @@ class IncomingCheckTest {
     }
 
     @Test
+    void sums_larger_than_any_amount_are_refused_with_all_else_that_is_wrong() {
+        Money more = Money.MAX.plus(Money.ofPence(1));
+        assertThatThrownBy(() -> FAULTY.toBuilder()
+                        .total(more)
+                        .vat(more)
+                        .date(LocalDate.parse("1899-12-31"))
+                        .build())
+                .hasMessage("""
+                        /total: is out of range: at most 10 digits before the point
+                        /vat: is out of range: at most 10 digits before the point
+                        /date: must be between 1900 and 2200, but was 1899-12-31""");
+        assertThatThrownBy(() -> IncomingResult.builder()
+                        .from(CHECK.check(FAULTY, LEDGER))
+                        .payable(more)
+                        .queried(more.negated())
+                        .build())
+                .hasMessage("""
+                        /payable: is out of range: at most 10 digits before the point
+                        /queried: is out of range: at most 10 digits before the point""");
+    }
+
+    @Test
     void a_result_is_read_back_as_it_was_written_and_a_penny_off_is_refused() {
         IncomingResult result = CHECK.check(FAULTY, LEDGER);
         String json = IncomingResult.DOCUMENT.write(result);
