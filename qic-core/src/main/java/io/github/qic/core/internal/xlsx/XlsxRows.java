@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a worksheet one by one. No formula is evaluated: a cell holds the value that was stored with it. */
@@ -17,11 +18,15 @@ public final class XlsxRows implements Closeable {
     /** What a row may hold, so that a row is never too large for the memory. */
     private static final int MOST_CHARACTERS = 1 << 22;
 
+    /** What a worksheet may hold. A cell costs the blank ones to its left, which a file need not have. */
+    private static final int MOST_CELLS = 20_000_000;
+
     private final XmlElements part;
     private final SharedStrings strings;
     private final CellFormats formats;
     private final boolean from1904;
     private int number;
+    private long counted;
 
     XlsxRows(XmlElements part, SharedStrings strings, CellFormats formats, boolean from1904) {
         this.part = part;
@@ -76,6 +81,7 @@ public final class XlsxRows implements Closeable {
                     throw InvalidValueException.of("", "has a row with more text than can be read at once");
                 }
                 if (!cell.isBlank()) {
+                    count(column - cells.size());
                     while (cells.size() < column - 1) {
                         cells.add(XlsxCell.BLANK);
                     }
@@ -84,6 +90,19 @@ public final class XlsxRows implements Closeable {
             }
         }
         return cells;
+    }
+
+    private void count(int more) {
+        counted += more;
+        if (counted > MOST_CELLS) {
+            throw InvalidValueException.of(
+                    "",
+                    String.format(
+                            Locale.ROOT,
+                            "has more than %,d cells by line %d, with the blank ones to the left of others",
+                            MOST_CELLS,
+                            number));
+        }
     }
 
     /** {@return the number of a column, from 1, by a reference such as {@code AB12}} */
