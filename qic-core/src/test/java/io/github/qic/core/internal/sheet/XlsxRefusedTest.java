@@ -100,6 +100,16 @@ class XlsxRefusedTest {
                 .bytes();
     }
 
+    /** The heading is one character, and 3,124 texts of 32,000 are 99,968,000. */
+    @Test
+    void
+            a_worksheet_of_more_than_a_hundred_million_characters_is_refused_with_the_line_though_its_cells_share_a_text() {
+        byte[] file = RawWorkbook.of(HEADING + "<row><c t='s'><v>0</v></c></row>".repeat(30_000))
+                .strings("<si><t>" + "x".repeat(32_000) + "</t></si>")
+                .bytes();
+        assertThat(problems(file)).isEqualTo("[has more than 100,000,000 characters by line 3126]");
+    }
+
     /** {@return how many rows there are, held all at once} */
     private static SheetResult<Integer> readAll(byte[] file) {
         return Sheet.read(SheetSource.of(new ByteArrayInputStream(file)), new SheetColumns().required("v"), sheet -> {
