@@ -7,7 +7,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a worksheet one by one. No formula is evaluated: a cell holds the value that was stored with it. */
@@ -16,27 +15,21 @@ public final class XlsxRows implements Closeable {
     static final int MOST_COLUMNS = 1 << 14;
 
     /** What a row may hold, so that a row is never too large for the memory. */
-    private static final int MOST_ROW_CHARACTERS = 1 << 22;
-
-    /** What a worksheet may hold. A cell costs the blank ones to its left, which a file need not have. */
-    private static final int MOST_CELLS = 20_000_000;
-
-    /** A text that many cells share is in the file once. */
-    private static final int MOST_CHARACTERS = 100_000_000;
+    private static final int MOST_CHARACTERS = 1 << 22;
 
     private final XmlElements part;
     private final SharedStrings strings;
     private final CellFormats formats;
     private final boolean from1904;
+    private final ContentLimit limit;
     private int number;
-    private long allCells;
-    private long allCharacters;
 
-    XlsxRows(XmlElements part, SharedStrings strings, CellFormats formats, boolean from1904) {
+    XlsxRows(XmlElements part, SharedStrings strings, CellFormats formats, boolean from1904, ContentLimit limit) {
         this.part = part;
         this.strings = strings;
         this.formats = formats;
         this.from1904 = from1904;
+        this.limit = limit;
     }
 
     /**
@@ -81,11 +74,11 @@ public final class XlsxRows implements Closeable {
                 column = column(part.attribute("r"), column);
                 XlsxCell cell = cell();
                 characters += cell.text().length();
-                if (characters > MOST_ROW_CHARACTERS) {
+                if (characters > MOST_CHARACTERS) {
                     throw InvalidValueException.of("", "has a row with more text than can be read at once");
                 }
                 if (!cell.isBlank()) {
-                    count(column - cells.size(), cell.text().length());
+                    limit.count(column - cells.size(), cell.text().length(), number);
                     while (cells.size() < column - 1) {
                         cells.add(XlsxCell.BLANK);
                     }
@@ -94,21 +87,6 @@ public final class XlsxRows implements Closeable {
             }
         }
         return cells;
-    }
-
-    private void count(int cells, int characters) {
-        allCells += cells;
-        allCharacters += characters;
-        if (allCells > MOST_CELLS) {
-            throw tooMuch("has more than %,d cells by line %d, with the blank ones to the left of others", MOST_CELLS);
-        }
-        if (allCharacters > MOST_CHARACTERS) {
-            throw tooMuch("has more than %,d characters by line %d", MOST_CHARACTERS);
-        }
-    }
-
-    private InvalidValueException tooMuch(String message, int most) {
-        return InvalidValueException.of("", String.format(Locale.ROOT, message, most, number));
     }
 
     /** {@return the number of a column, from 1, by a reference such as {@code AB12}} */

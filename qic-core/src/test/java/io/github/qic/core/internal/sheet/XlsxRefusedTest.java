@@ -12,6 +12,7 @@ import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -108,6 +109,18 @@ class XlsxRefusedTest {
                 .strings("<si><t>" + "x".repeat(32_000) + "</t></si>")
                 .bytes();
         assertThat(problems(file)).isEqualTo("[has more than 100,000,000 characters by line 3126]");
+    }
+
+    /** 1,000 rows of 16,384 cells of the first worksheet leave room for 220 of the second. */
+    @Test
+    void worksheets_that_are_looked_at_only_to_find_that_they_are_blank_count_too() {
+        String blank = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(i -> "<row><c r='XFD" + i + "' t='str'><v> </v></c></row>")
+                .collect(Collectors.joining());
+        String[] worksheets = new String[300];
+        Arrays.fill(worksheets, blank);
+        assertThat(problems(RawWorkbook.of(worksheets).bytes()))
+                .isEqualTo("[has more than 20,000,000 cells by line 221, with the blank ones to the left of others]");
     }
 
     /** {@return how many rows there are, held all at once} */
