@@ -41,14 +41,16 @@ final class Trees {
     static <E> List<E> readList(Document<E> document, String name, JsonNode tree) {
         List<E> entries = new ArrayList<>();
         Problems problems = new Problems();
+        int index = 0;
         for (JsonNode entry : tree.path(name)) {
             ObjectNode whole = MAPPER.createObjectNode().put("format", document.format());
             whole.put("version", document.version()).setAll((ObjectNode) entry);
             try {
                 entries.add(document.read(whole.toString()));
             } catch (InvalidValueException e) {
-                problems.addAll("/" + name + "/" + entries.size(), e.problems());
+                problems.addAll("/" + name + "/" + index, e.problems());
             }
+            index++;
         }
         problems.throwIfAny();
         return List.copyOf(entries);

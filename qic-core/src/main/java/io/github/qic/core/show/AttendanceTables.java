@@ -2,6 +2,7 @@ package io.github.qic.core.show;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.internal.collect.Pairs;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
@@ -14,6 +15,7 @@ import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.retention.Retention;
 import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +29,14 @@ import java.util.stream.Collectors;
 public final class AttendanceTables {
     private AttendanceTables() {}
 
-    /** {@return a row per person and a column per learning event, with a cross for each attendance} */
+    /**
+     * {@return a row per person and a column per learning event, with a cross for each attendance}
+     *
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a person and an event
+     */
     public static Table people(Collaborative collaborative) {
         List<LearningEvent> events = collaborative.programme().events();
+        Pairs.require(collaborative.participants().size(), events.size(), "", "people x events");
         List<String> headings = new ArrayList<>(List.of("Person", "Role"));
         events.forEach(e -> headings.add(e.name()));
         headings.add("Events");

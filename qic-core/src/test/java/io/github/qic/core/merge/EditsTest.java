@@ -1,11 +1,19 @@
 package io.github.qic.core.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.json.Document;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problem;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,5 +139,42 @@ class EditsTest {
         assertThat(subjects(edits)).containsExactly("CHANGED /all/" + one.id() + "/name", "MISSING /all/other");
         assertThat(edits.apply()).containsExactly(renamed, other);
         assertThat(edits.applyWithRemovals()).containsExactly(renamed);
+    }
+
+    /** Here a start was moved to 09:30, in the form an end to 09:20; each alone is possible. */
+    @Test
+    void entries_that_cannot_be_are_named_by_their_places_in_the_list() {
+        List<Attendance> exported = attendances("09:00", "10:00");
+        Edits<List<Attendance>> edits = Edits.ofList(
+                Document.of("qic/attendance", 1, Attendance.class),
+                "attendances",
+                attendances("09:30", "10:00"),
+                exported,
+                attendances("09:00", "09:20"));
+        assertThatThrownBy(edits::apply)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::path)
+                                .containsExactly("/attendances/1/end", "/attendances/3/end"));
+    }
+
+    /** {@return four attendances, the second and the last with other times than the whole hour from nine} */
+    private static List<Attendance> attendances(String start, String end) {
+        return List.of(
+                attendance("P0", "09:00", "10:00"),
+                attendance("P1", start, end),
+                attendance("P2", "09:00", "10:00"),
+                attendance("P3", start, end));
+    }
+
+    private static Attendance attendance(String person, String start, String end) {
+        return new Attendance(
+                Id.of(person),
+                Id.of("E"),
+                LocalDate.of(2024, 1, 2),
+                LocalTime.parse(start),
+                LocalTime.parse(end),
+                DeliveryMode.REMOTE);
     }
 }

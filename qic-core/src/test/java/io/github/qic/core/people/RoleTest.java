@@ -70,7 +70,12 @@ class RoleTest {
         "salaried-gps, gp",
         "lead-pharmacist, pharmacist",
         "senior-care-home-manager-north, care-home-manager",
-        "gp, gp"
+        "gp, gp",
+        // A quarter of the letters: 7 of 28, and 5 of 21; then 6 of 22, of which only the last word is known.
+        "speech-and-language-thxxxxxx, therapist",
+        "xxxxxcommunity-matron, community-matron",
+        "xxxxxxcommunity-matron, matron",
+        "cmomunity-pyschiatric-nusre, mental-health-nurse"
     })
     void a_misspelt_or_longer_role_has_a_nearest_known_one(String code, String nearest) {
         assertThat(Role.of(code).nearestKnown()).contains(Role.of(nearest));

@@ -1,20 +1,25 @@
 package io.github.qic.core.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
+import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.programme.DeliveryMode;
+import io.github.qic.core.programme.LearningEvent;
 import io.github.qic.core.retention.RetentionDefinition;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AttendanceTablesTest {
@@ -51,6 +56,27 @@ class AttendanceTablesTest {
         String table = AttendanceTables.people(PEACH).markdown();
         assertThat(table.lines().filter(line -> line.endsWith("| 4 |"))).hasSize(34 + 4);
         assertThat(table).contains("| P16 | specialist nurse | x |  |  |  | 1 |");
+    }
+
+    @Test
+    void a_table_of_more_than_a_million_pairs_of_a_person_and_an_event_is_refused() {
+        LearningEvent event = PEACH.programme().events().get(3);
+        Participant person = PEACH.participants().get(0);
+        Collaborative large = PEACH.toBuilder()
+                .programme(PEACH.programme().toBuilder()
+                        .addAllEvents(IntStream.range(0, 3_000)
+                                .mapToObj(i ->
+                                        event.toBuilder().id(Id.of("E" + i)).build())
+                                .toList())
+                        .build())
+                .addAllParticipants(IntStream.range(0, 3_000)
+                        .mapToObj(i -> person.toBuilder().id(Id.of("N" + i)).build())
+                        .toList())
+                .build();
+        // The example has 48 people and 4 events.
+        assertThatThrownBy(() -> AttendanceTables.people(large))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("must be at most 1,000,000 people x events, but are 9,156,192");
     }
 
     @Test

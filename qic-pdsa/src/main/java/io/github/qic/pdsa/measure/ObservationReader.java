@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the rows of a sheet into observations. */
 final class ObservationReader {
     private final MeasureHeadings measures;
     private final Optional<MeasurementPlan> plan;
+    private final Set<Id<Measure>> planned;
     private final List<Observation> observations = new ArrayList<>();
     private final Map<ObservationKey, Integer> lines = new HashMap<>();
     private final Set<Id<Measure>> held = new HashSet<>();
@@ -36,6 +38,10 @@ final class ObservationReader {
     ObservationReader(List<Measure> measures, Optional<MeasurementPlan> plan) {
         this.measures = new MeasureHeadings(measures);
         this.plan = plan;
+        this.planned = plan.stream()
+                .flatMap(all -> all.measures().stream())
+                .map(PlannedMeasure::measure)
+                .collect(Collectors.toSet());
     }
 
     SheetResult<List<Observation>> read(SheetSource source) {
@@ -106,15 +112,9 @@ final class ObservationReader {
             read(row, ObservationColumns.EACH, sheet.has("measure") ? named(row) : measures.only(), date);
             return;
         }
-        boolean blank = true;
-        for (Measure measure : measures.all()) {
-            ObservationColumns columns = ObservationColumns.of(measure);
-            if (columns.figures().stream().anyMatch(column -> isFilled(row, column))) {
-                blank = false;
-                read(row, columns, Optional.of(measure), date);
-            }
-        }
-        if (blank && row.text(TimeColumns.NOTE).isPresent()) {
+        List<Measure> filled = measures.of(row.columns().stream().filter(column -> isFilled(row, column)));
+        filled.forEach(measure -> read(row, ObservationColumns.of(measure), Optional.of(measure), date));
+        if (filled.isEmpty() && row.text(TimeColumns.NOTE).isPresent()) {
             row.refuse(TimeColumns.NOTE, "needs a figure beside it");
         }
     }
@@ -184,8 +184,7 @@ final class ObservationReader {
         if (plan.isPresent() && !plan.get().covers(found.on())) {
             row.refuse(TimeColumns.DATE, "is outside the measurement plan");
         }
-        if (plan.isPresent()
-                && plan.get().measures().stream().noneMatch(m -> m.measure().equals(found.measure()))) {
+        if (plan.isPresent() && !planned.contains(found.measure())) {
             row.refuse(columns.measure(), "is outside the measurement plan");
         }
         observations.add(found);

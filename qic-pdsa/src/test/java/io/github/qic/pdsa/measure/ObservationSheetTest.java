@@ -11,6 +11,8 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +131,36 @@ class ObservationSheetTest {
         assertThatThrownBy(() -> ObservationSheet.read(SheetSource.of("date,harm\n2017-04-03,1\n"), all)
                         .orThrow())
                 .hasMessageStartingWith("/line/1: has no column of a measure of the project");
+    }
+
+    /** Each of 3,000 measures on 30 days, named in any case. */
+    @Test
+    void rows_that_name_their_measures_cost_the_same_whatever_the_number_of_measures() {
+        LocalDate first = LocalDate.of(2017, 4, 1);
+        String rows = IntStream.range(0, 90_000)
+                .mapToObj(i -> first.plusDays(i / 3_000) + ",MEASURE " + i % 3_000 + ",7\n")
+                .collect(Collectors.joining());
+        List<Observation> read = ObservationSheet.read(SheetSource.of("date,measure,value\n" + rows), many())
+                .orThrow();
+        assertThat(read).hasSize(90_000);
+        assertThat(read.get(89_999).measure().value()).isEqualTo("m2999");
+        assertThat(read.get(89_999).on()).isEqualTo(LocalDate.of(2017, 4, 30));
+    }
+
+    /** A column for each of 3,000 measures; most rows have not even the first of them. */
+    @Test
+    void rows_cost_the_cells_that_they_have_whatever_the_number_of_measures() {
+        String headings = many().stream().map(m -> "," + m.id()).collect(Collectors.joining());
+        String csv = "date" + headings + "\n" + "2017-04-03\n".repeat(300_000) + "2017-04-04,,5,6\n";
+        assertThat(ObservationSheet.read(SheetSource.of(csv), many()).orThrow())
+                .extracting(o -> o.measure() + " " + o.on() + " " + o.figure().getAsDouble())
+                .containsExactly("m1 2017-04-04 5.0", "m2 2017-04-04 6.0");
+    }
+
+    private static List<Measure> many() {
+        return IntStream.range(0, 3_000)
+                .mapToObj(i -> measure("m" + i, "Measure " + i, ValueKind.COUNT))
+                .toList();
     }
 
     @Test

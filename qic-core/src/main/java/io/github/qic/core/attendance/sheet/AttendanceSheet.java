@@ -137,7 +137,8 @@ public final class AttendanceSheet {
      * {@return a register in matrix form, as a table to write as CSV or into a workbook: a row for each person in it, a column for
      * each event and meeting}
      *
-     * @throws InvalidValueException if the register has an event that is not in the programme
+     * @throws InvalidValueException if the register has an event that is not in the programme, or there are more than 1,000,000 pairs of
+     *     a person in it and an event or meeting
      */
     public Table matrixTable(Register register) {
         return AttendanceWriter.matrixTable(programme, register);

@@ -12,7 +12,7 @@ import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class MatrixFormReader extends AttendanceReader {
     private static final Pattern TIMES =
             Pattern.compile("(?:(\\S+) )??([0-9:.apm]+) ?[-\u2013] ?([0-9:.apm]+)(?: (remote|in person))?");
 
-    private final Map<String, Gathering> events = new LinkedHashMap<>();
+    private final Map<String, Gathering> events = new HashMap<>();
 
     MatrixFormReader(AttendanceSheet sheet) {
         super(sheet);
@@ -64,7 +64,12 @@ final class MatrixFormReader extends AttendanceReader {
     @Override
     void row(SheetRow row) {
         Optional<Id<Participant>> person = person(row);
-        events.forEach((column, event) -> attendance(row, column, person, event));
+        for (String column : row.columns()) {
+            Gathering event = events.get(column);
+            if (event != null) {
+                attendance(row, column, person, event);
+            }
+        }
     }
 
     private void attendance(SheetRow row, String column, Optional<Id<Participant>> person, Gathering event) {

@@ -13,9 +13,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes files into a folder, all or none: all are written to a temporary folder first and then moved to their places one by
@@ -25,6 +29,9 @@ import java.util.Map;
  * leaves some files new and the others old, each whole, none missing, and the hidden folder {@code .writing}, which the next write into
  * the same folder clears. Writes into a folder at the same time, by one process or several, do not disturb one another; of a file that
  * both write, the one moved last stays.
+ *
+ * <p>A file that replaces another keeps its permissions, where the file system has those of POSIX, but not its owner and group. A
+ * symbolic link is replaced by a file with the permissions of the one it leads to, which stays as it is.
  */
 public final class AtomicFiles {
     private final WritingFolder temporary;
@@ -90,16 +97,28 @@ public final class AtomicFiles {
         if (Files.isDirectory(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
-        store(written(targets.size()), content);
+        store(written(targets.size()), content, permissions(target));
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             Files.copy(target, backup(targets.size()), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         }
         targets.add(target);
     }
 
-    /** The content is on the disk before the name, so that a power cut leaves no empty file either. */
-    private static void store(Path file, byte[] content) throws IOException {
+    /** {@return who may do what with an existing file; empty where the file system knows no such permissions} */
+    private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view == null || Files.notExists(file)
+                ? Optional.empty()
+                : Optional.of(view.readAttributes().permissions());
+    }
+
+    /** The content and the permissions are on the disk before the name, so that a power cut leaves no empty file either. */
+    private static void store(Path file, byte[] content, Optional<Set<PosixFilePermission>> permissions)
+            throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            if (permissions.isPresent() && !permissions.equals(permissions(file))) {
+                Files.setPosixFilePermissions(file, permissions.get());
+            }
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

@@ -2,8 +2,6 @@ package io.github.qic.core.internal.sheet;
 
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The columns of a sheet that hold figures.
@@ -30,9 +28,5 @@ public record FigureColumns(Set<String> numbers, Set<String> amounts) {
 
     boolean has(String column) {
         return numbers.contains(column) || amounts.contains(column);
-    }
-
-    Set<String> all() {
-        return Stream.of(numbers, amounts).flatMap(Set::stream).collect(Collectors.toSet());
     }
 }

@@ -25,6 +25,9 @@ final class HeadingRow {
     private final SheetOptions options;
     private final List<String> headings;
     private final List<String> normal;
+    /** How many columns there are up to the last one with a heading. */
+    private final int width;
+
     private final Map<String, Integer> places = new HashMap<>();
     /** The names of the columns from left to right, null where there is no heading. */
     private final List<@Nullable String> names = new ArrayList<>();
@@ -44,6 +47,11 @@ final class HeadingRow {
         this.row = row;
         this.options = options;
         this.normal = row.cells().stream().map(Headings::normal).toList();
+        this.width = IntStream.range(0, normal.size())
+                        .filter(i -> !normal.get(i).isEmpty())
+                        .max()
+                        .orElse(-1)
+                + 1;
         this.headings = row.cells().stream()
                 .map(cell -> mapped.getOrDefault(Headings.normal(cell), cell))
                 .toList();
@@ -108,9 +116,11 @@ final class HeadingRow {
 
     /** {@return whether another row has the same headings} */
     boolean isRepeatedBy(CellRow other) {
-        int size = Math.max(normal.size(), other.cells().size());
-        for (int i = 0; i < size; i++) {
-            String cell = i < other.cells().size() ? other.cells().get(i) : "";
+        if (other.cells().size() < width) {
+            return false;
+        }
+        for (int i = 0; i < other.cells().size(); i++) {
+            String cell = other.cells().get(i);
             String heading = i < normal.size() ? normal.get(i) : "";
             if (differ(heading, cell) || !heading.equals(Headings.normal(cell))) {
                 return false;

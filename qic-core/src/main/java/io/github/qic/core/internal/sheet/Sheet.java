@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * A sheet with headings, read row by row in constant memory, whatever its format. Everything wrong is collected with its line and
@@ -137,8 +137,7 @@ public final class Sheet {
         figures = new Figures(options.missingMarks(), columns);
         Optional<DecimalMark> mark = options.decimalMark();
         if (mark.isEmpty()) {
-            Set<String> figureColumns = columns.all();
-            all.forEach(row -> row.addTo(finder, figureColumns, columns.amounts()));
+            all.forEach(row -> row.addTo(finder, columns));
             finder.place()
                     .ifPresent(at ->
                             refuse(at.line(), at.column(), headings.name(at.column()) + " " + finder.message(at)));
@@ -204,6 +203,14 @@ public final class Sheet {
     /** {@return which of its figures have a percent sign} */
     PercentUse percents() {
         return percents;
+    }
+
+    /** {@return the names of the columns that it has among the first, from left to right} */
+    List<String> columns(int first) {
+        return IntStream.range(0, first)
+                .filter(i -> place(headings.name(i)) == i)
+                .mapToObj(headings::name)
+                .toList();
     }
 
     /** {@return the index of a column, from 0; -1 if the sheet does not have it} */

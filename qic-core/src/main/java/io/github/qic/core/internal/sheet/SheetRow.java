@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,11 @@ public final class SheetRow {
         return sheet.path(line());
     }
 
+    /** {@return the names of the columns in which it has a cell, from left to right} */
+    public List<String> columns() {
+        return sheet.columns(row.cells().size());
+    }
+
     /** {@return the text of a cell without the space around it; a mark of a missing figure counts as blank} */
     public String cell(String column) {
         String text = written(column);
@@ -70,12 +74,12 @@ public final class SheetRow {
     }
 
     /** Takes the figures of the row into account that are text. */
-    void addTo(DecimalMarkFinder finder, Set<String> columns, Set<String> amounts) {
-        for (String column : columns) {
-            if (!isTyped(column) && !cell(column).isEmpty()) {
+    void addTo(DecimalMarkFinder finder, FigureColumns figures) {
+        for (String column : columns()) {
+            if (figures.has(column) && !isTyped(column) && !cell(column).isEmpty()) {
                 finder.add(
                         new DecimalMarkFinder.Place(line(), sheet.place(column), cell(column)),
-                        amounts.contains(column));
+                        figures.amounts().contains(column));
             }
         }
     }

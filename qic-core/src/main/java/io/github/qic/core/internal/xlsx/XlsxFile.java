@@ -17,6 +17,7 @@ public final class XlsxFile {
     private final List<Worksheet> worksheets = new ArrayList<>();
     private SharedStrings strings = new SharedStrings();
     private CellFormats formats = new CellFormats();
+    private final ContentLimit limit = new ContentLimit();
     private final int size;
     private boolean from1904;
 
@@ -112,6 +113,6 @@ public final class XlsxFile {
      * @throws IOException if it cannot be read
      */
     public XlsxRows rows(Worksheet worksheet) throws IOException {
-        return new XlsxRows(WorkbookXml.read(parts.open(worksheet.part())), strings, formats, from1904);
+        return new XlsxRows(WorkbookXml.read(parts.open(worksheet.part())), strings, formats, from1904, limit);
     }
 }

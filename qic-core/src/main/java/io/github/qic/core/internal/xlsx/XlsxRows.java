@@ -21,13 +21,15 @@ public final class XlsxRows implements Closeable {
     private final SharedStrings strings;
     private final CellFormats formats;
     private final boolean from1904;
+    private final ContentLimit limit;
     private int number;
 
-    XlsxRows(XmlElements part, SharedStrings strings, CellFormats formats, boolean from1904) {
+    XlsxRows(XmlElements part, SharedStrings strings, CellFormats formats, boolean from1904, ContentLimit limit) {
         this.part = part;
         this.strings = strings;
         this.formats = formats;
         this.from1904 = from1904;
+        this.limit = limit;
     }
 
     /**
@@ -76,6 +78,7 @@ public final class XlsxRows implements Closeable {
                     throw InvalidValueException.of("", "has a row with more text than can be read at once");
                 }
                 if (!cell.isBlank()) {
+                    limit.count(column - cells.size(), cell.text().length(), number);
                     while (cells.size() < column - 1) {
                         cells.add(XlsxCell.BLANK);
                     }

@@ -25,6 +25,7 @@ import io.github.qic.core.sheet.SkippedRows;
 import io.github.qic.core.sheet.UnknownColumns;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,6 +38,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -462,6 +465,40 @@ class AttendanceSheetTest {
         assertThat(sheet.readMatrix(SheetSource.of(sheet.matrixTable(register).csv()))
                         .orThrow())
                 .isEqualTo(register);
+    }
+
+    @Test
+    void a_matrix_of_more_than_a_million_pairs_of_a_person_and_an_event_is_refused() {
+        List<Attendance> attendances = IntStream.range(0, 3_000)
+                .mapToObj(i -> at(Id.of("P" + i), Id.of("e" + i), DAY_1, "10:00", "16:00"))
+                .toList();
+        AttendanceSheet sheet = AttendanceSheet.of(events(3_000), List.of());
+        assertThatThrownBy(() -> sheet.matrixTable(Register.of(attendances)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("must be at most 1,000,000 people x events, but are 9,000,000");
+        assertThat(sheet.matrixTable(Register.of(attendances.subList(0, 333))).rows())
+                .hasSize(333);
+    }
+
+    /** 3,000 columns of an event each, and rows that have a cell in the first or second of them, or not even that. */
+    @Test
+    void a_matrix_costs_the_cells_that_its_rows_have_whatever_the_number_of_events() {
+        String headings = IntStream.range(0, 3_000).mapToObj(i -> ",e" + i).collect(Collectors.joining());
+        AttendanceSheet sheet = AttendanceSheet.of(events(3_000), label -> Optional.of(Id.of(label)));
+        String matrix = "person" + headings + "\n" + "P1\n".repeat(300_000) + "P1,2016-09-21 10:00-16:00\n"
+                + "P1,\n".repeat(300_000) + "P2,,2016-09-21 10:00-16:00\n";
+        assertThat(sheet.readMatrix(SheetSource.of(matrix)).orThrow().attendances())
+                .containsExactly(
+                        at(Id.of("P1"), Id.of("e0"), DAY_1, "10:00", "16:00"),
+                        at(Id.of("P2"), Id.of("e1"), DAY_1, "10:00", "16:00"));
+    }
+
+    private static Programme events(int count) {
+        return PROGRAMME.toBuilder()
+                .events(IntStream.range(0, count)
+                        .mapToObj(i -> event(Id.of("e" + i), "Event", 1).build())
+                        .toList())
+                .build();
     }
 
     @Test

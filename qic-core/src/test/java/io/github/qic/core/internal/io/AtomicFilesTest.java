@@ -2,6 +2,7 @@ package io.github.qic.core.internal.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +136,47 @@ class AtomicFilesTest {
             assertThat(Files.readString(file)).containsOnlyDigits();
         }
         assertThat(file).hasContent("200");
+    }
+
+    @Test
+    void a_file_that_is_replaced_keeps_its_permissions_and_a_new_one_has_those_of_any_other(@TempDir Path folder)
+            throws IOException {
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix"))
+                .isTrue();
+        Path usual = Files.writeString(folder.resolve("usual"), "");
+        Path closed = Files.writeString(folder.resolve("0"), "old");
+        Path open = Files.writeString(folder.resolve("1"), "old");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r--------"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-rw-rw-"));
+        AtomicFiles.write(folder, set("new"), (from, to) -> {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            // As soon as it is in its place.
+            assertThat(permissions(to))
+                    .isEqualTo(to.equals(closed) ? "r--------" : to.equals(open) ? "rw-rw-rw-" : permissions(usual));
+        });
+        assertThat(names(folder)).containsExactlyInAnyOrder("0", "1", "2", "usual");
+        assertThat(closed).hasContent("new");
+    }
+
+    @Test
+    void a_link_is_replaced_by_a_file_no_more_open_than_the_one_it_leads_to(@TempDir Path folder) throws IOException {
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix"))
+                .isTrue();
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "old");
+        Files.setPosixFilePermissions(elsewhere, PosixFilePermissions.fromString("rw-------"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), elsewhere);
+        Path broken = Files.createSymbolicLink(folder.resolve("broken"), folder.resolve("none"));
+        AtomicFiles.write(link, bytes("new"));
+        AtomicFiles.write(broken, bytes("new"));
+        assertThat(Files.isSymbolicLink(link) || Files.isSymbolicLink(broken)).isFalse();
+        assertThat(permissions(link)).isEqualTo("rw-------");
+        assertThat(link).hasContent("new");
+        assertThat(broken).hasContent("new");
+        assertThat(elsewhere).hasContent("old");
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,22 @@ class SheetFiguresTest {
     void the_decimal_mark_is_found_from_all_figures_of_the_sheet(String csv, String a, String b, String c) {
         String tabs = csv.replace("\\t", "\t");
         assertThat(values(tabs, PLAIN)).containsExactly(a, b, c);
+    }
+
+    @Test
+    void figures_cost_the_cells_that_rows_have_whatever_the_number_of_columns() {
+        List<String> columns = IntStream.range(0, 3_000).mapToObj(i -> "v" + i).toList();
+        String csv = String.join(";", columns) + "\n1".repeat(300_000) + "\n1;2,5\n";
+        List<String> found = Sheet.read(
+                        SheetSource.of(csv), new SheetColumns().optional(columns.toArray(String[]::new)), sheet -> {
+                            List<String> values = new ArrayList<>();
+                            sheet.forEach(
+                                    FigureColumns.of(columns),
+                                    row -> row.figure("v1").ifPresent(value -> values.add(value.toPlainString())));
+                            return () -> values;
+                        })
+                .orThrow();
+        assertThat(found).containsExactly("2.5");
     }
 
     @ParameterizedTest

@@ -162,6 +162,14 @@ class SheetLayoutTest {
     }
 
     @Test
+    void repeated_headings_are_skipped_whatever_the_number_of_blank_ones_after_them() {
+        SheetResult<List<String>> read =
+                read("date,value" + ",".repeat(16_000) + "\n" + "date,value\n".repeat(300_000) + "1,2\n");
+        assertThat(read.orThrow()).containsExactly("300002 1 2");
+        assertThat(read.skipped()).containsExactly(new SkippedRows(2, 300_001, RowKind.REPEATED_HEADINGS));
+    }
+
+    @Test
     void headings_are_mapped_and_unknown_columns_ignored_on_request_and_both_are_reported() {
         SheetOptions options = SheetOptions.builder()
                 .putHeading("Month  ending", "date")

@@ -8,7 +8,14 @@ import static io.github.qic.core.internal.sheet.XlsxHostileTest.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.internal.xlsx.RawWorkbook;
+import io.github.qic.core.sheet.SheetResult;
+import io.github.qic.core.sheet.SheetSource;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +77,58 @@ class XlsxRefusedTest {
                         .strings("<si><t>" + "x".repeat(32_767) + "</t></si>")
                         .bytes()))
                 .isEqualTo("[has a row with more text than can be read at once]");
+    }
+
+    /** 1,220 rows of 16,384 cells are 19,988,480. */
+    @Test
+    void a_worksheet_of_more_than_twenty_million_cells_is_refused_with_the_line_whatever_few_of_them_hold_something() {
+        assertThat(readAll(last("XFD", 10_000)).problems())
+                .hasToString(
+                        "[has more than 20,000,000 cells by line 1221, with the blank ones to the left of others]");
+    }
+
+    @Test
+    void a_worksheet_of_100_000_rows_and_50_columns_is_read() {
+        assertThat(readAll(last("AX", 100_000)).orThrow()).isEqualTo(100_000);
+    }
+
+    /** {@return a workbook with the heading v and these many rows below it, with a cell in one column} */
+    private static byte[] last(String column, int rows) {
+        return RawWorkbook.of("<row><c r='" + column + "1' t='str'><v>v</v></c></row>"
+                        + IntStream.rangeClosed(2, rows + 1)
+                                .mapToObj(i -> "<row><c r='" + column + i + "'><v>" + i + "</v></c></row>")
+                                .collect(Collectors.joining()))
+                .bytes();
+    }
+
+    /** The heading is one character, and 3,124 texts of 32,000 are 99,968,000. */
+    @Test
+    void
+            a_worksheet_of_more_than_a_hundred_million_characters_is_refused_with_the_line_though_its_cells_share_a_text() {
+        byte[] file = RawWorkbook.of(HEADING + "<row><c t='s'><v>0</v></c></row>".repeat(30_000))
+                .strings("<si><t>" + "x".repeat(32_000) + "</t></si>")
+                .bytes();
+        assertThat(problems(file)).isEqualTo("[has more than 100,000,000 characters by line 3126]");
+    }
+
+    /** 1,000 rows of 16,384 cells of the first worksheet leave room for 220 of the second. */
+    @Test
+    void worksheets_that_are_looked_at_only_to_find_that_they_are_blank_count_too() {
+        String blank = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(i -> "<row><c r='XFD" + i + "' t='str'><v> </v></c></row>")
+                .collect(Collectors.joining());
+        String[] worksheets = new String[300];
+        Arrays.fill(worksheets, blank);
+        assertThat(problems(RawWorkbook.of(worksheets).bytes()))
+                .isEqualTo("[has more than 20,000,000 cells by line 221, with the blank ones to the left of others]");
+    }
+
+    /** {@return how many rows there are, held all at once} */
+    private static SheetResult<Integer> readAll(byte[] file) {
+        return Sheet.read(SheetSource.of(new ByteArrayInputStream(file)), new SheetColumns().required("v"), sheet -> {
+            List<SheetRow> rows = sheet.rows();
+            return rows::size;
+        });
     }
 
     @Test
