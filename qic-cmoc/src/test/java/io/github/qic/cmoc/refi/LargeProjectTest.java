@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.core.valid.Id;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,19 @@ class LargeProjectTest {
                         .flatMap(locator -> locator.quote().stream())
                         .distinct())
                 .containsExactly("rest \uD83D\uDE42");
+    }
+
+    @Test
+    void users_of_the_same_initials_are_told_apart_however_many_they_are() throws IOException {
+        StringBuilder users = new StringBuilder("<Project name='a'><Users>");
+        for (int i = 1; i <= 30_000; i++) {
+            users.append("<User guid='").append(guid("a", i)).append("' name='Ann'/>");
+        }
+        ProjectReader read = ProjectReader.read(new ByteArrayInputStream(
+                users.append("</Users></Project>").toString().getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.coders.get(Guid.of(guid("a", 1)))).isEqualTo("A");
+        assertThat(read.coders.get(Guid.of(guid("a", 2)))).isEqualTo("A2");
+        assertThat(read.coders.get(Guid.of(guid("a", 30_000)))).isEqualTo("A30000");
     }
 
     /** A line has 27 UTF-16 units, the passage is from 3 to 10 of each. */
