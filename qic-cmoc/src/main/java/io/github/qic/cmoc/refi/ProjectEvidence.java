@@ -5,6 +5,7 @@ import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Locator;
 import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.evidence.StageKind;
 import io.github.qic.cmoc.quote.PositionCount;
@@ -13,7 +14,6 @@ import io.github.qic.cmoc.quote.TextSpan;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
-import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -28,34 +28,38 @@ import java.util.stream.Collectors;
 
 /** Makes evidence of what is coded in a project; one text is held at a time. */
 final class ProjectEvidence {
-    private static final long MOST_QUOTED = 50_000_000;
-
     private final ProjectReader raw;
     private final ProjectArchive archive;
     private final Optional<PositionCount> expected;
     private final CaseFinder cases;
     private final CaseValues values;
     private final Map<Guid, List<CodeClaim>> claims = new HashMap<>();
-    private final Map<Guid, String> codeNames = new HashMap<>();
+    /** Why codings with each code are left out: made once, as a code may have a long name and many codings. */
+    private final Map<Guid, String> withoutClaim = new HashMap<>();
+
     private final TransferReport.Collector report = new TransferReport.Collector();
+    private final EvidenceBounds bounds = new EvidenceBounds();
     private final ProjectNotes notes;
     private final List<Source> sources = new ArrayList<>();
     private final List<Evidence> items = new ArrayList<>();
     private final Set<Guid> seen = new HashSet<>();
     private final Set<Guid> renamed = new HashSet<>();
-    private long quoted;
 
     ProjectEvidence(ProjectReader raw, ProjectArchive archive, ProjectMapping mapping) {
         this.raw = raw;
         this.archive = archive;
         this.expected = mapping.positions().or(() -> PassageFinder.of(raw.codebook.origin()));
-        this.notes = new ProjectNotes(raw, archive, report);
+        this.notes = new ProjectNotes(raw, archive, report, bounds);
         this.cases = new CaseFinder(raw.cases);
         this.values = new CaseValues(raw.variables, mapping);
         mapping.claims()
                 .forEach(claim -> claims.computeIfAbsent(claim.code(), key -> new ArrayList<>(1))
                         .add(claim));
-        raw.codebook.allCodes().forEach(code -> codeNames.put(code.guid(), code.name()));
+        raw.codebook.allCodes().forEach(code -> withoutClaim.put(code.guid(), withoutClaim(code.name())));
+    }
+
+    private static String withoutClaim(String code) {
+        return "has a code that stands for no claim: " + code;
     }
 
     Transfer<EvidenceBase> read() throws IOException {
@@ -151,10 +155,7 @@ final class ProjectEvidence {
 
     /** Passages that overlap could hold one large text any number of times. */
     private boolean isWithinBounds(TextSpan span) {
-        quoted += span.end() - span.start();
-        if (quoted > MOST_QUOTED) {
-            throw InvalidValueException.of("", "quotes more than " + MOST_QUOTED + " characters in all");
-        }
+        bounds.addText(span.end() - span.start());
         return true;
     }
 
@@ -183,12 +184,14 @@ final class ProjectEvidence {
             report.leftOut(selection.element(), "has the GUID of another");
             return;
         }
+        Optional<Speaker> speaker = of.size() == 1 ? values.speaker(of.get(0)) : Optional.empty();
+        speaker.flatMap(Speaker::roleAsSaid).ifPresent(role -> bounds.addText(role.length()));
         items.add(Evidence.builder()
                 .id(Id.of(selection.guid().digits()))
                 .source(Id.of(source.guid.digits()))
                 .locator(locator)
                 .summary(selection.description())
-                .speaker(of.size() == 1 ? values.speaker(of.get(0)) : Optional.empty())
+                .speaker(speaker)
                 .sites(sites(of))
                 .stage(only(of.stream()
                         .flatMap(each -> values.stage(each.values()).stream())
@@ -220,8 +223,7 @@ final class ProjectEvidence {
             if (!of.isEmpty()) {
                 report.read("Coding");
             } else if (!cases.isCase(coding.code())) {
-                String name = codeNames.getOrDefault(coding.code(), "unknown code");
-                report.leftOut("Coding", "has a code that stands for no claim: " + name);
+                report.leftOut("Coding", withoutClaim.getOrDefault(coding.code(), withoutClaim("unknown code")));
             }
             Optional<String> coder = coding.user().map(raw.coders::get);
             of.forEach(claim -> bearings.add(Bearing.builder()

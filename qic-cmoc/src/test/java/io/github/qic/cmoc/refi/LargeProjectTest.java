@@ -1,10 +1,12 @@
 package io.github.qic.cmoc.refi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,6 +67,77 @@ class LargeProjectTest {
         assertThat(read.coders.get(Guid.of(guid("a", 1)))).isEqualTo("A");
         assertThat(read.coders.get(Guid.of(guid("a", 2)))).isEqualTo("A2");
         assertThat(read.coders.get(Guid.of(guid("a", 30_000)))).isEqualTo("A30000");
+    }
+
+    /** Passages that are coded with "Rest", each of which has something inside. */
+    private static String coded(int passages, String inside) {
+        StringBuilder source = new StringBuilder("<Sources><TextSource guid='" + guid("e", 1) + "' name='Talk'>"
+                + "<PlainTextContent>We rest</PlainTextContent>");
+        for (int i = 0; i < passages; i++) {
+            source.append("<PlainTextSelection guid='")
+                    .append(guid("9", i))
+                    .append("' startPosition='3' endPosition='7'><Coding><CodeRef targetGUID='")
+                    .append(guid("c", 1))
+                    .append("'/></Coding>")
+                    .append(inside)
+                    .append("</PlainTextSelection>");
+        }
+        return source.append("</TextSource></Sources>").toString();
+    }
+
+    private static EvidenceBase evidence(Path folder, String parts) throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("p.qde"), ProjectFiles.HEAD.formatted("NVivo") + parts + "</Project>");
+        return RefiProject.read(file)
+                .value()
+                .evidence(List.of(new CodeClaim(Guid.of(guid("c", 1)), Id.of("rest"), BearingKind.SUPPORTS)))
+                .value();
+    }
+
+    private static String withNote(int passages, int length) {
+        return coded(passages, "<NoteRef targetGUID='" + guid("7", 1) + "'/>") + "<Notes><Note guid='" + guid("7", 1)
+                + "'><PlainTextContent>" + "x".repeat(length) + "</PlainTextContent></Note></Notes>";
+    }
+
+    /** The note of 24,996 characters and the quote of 4 are on 2,000 passages, which makes 50 million. */
+    @Test
+    void a_note_on_many_passages_is_held_once_and_counted_for_each(@TempDir Path folder) throws IOException {
+        EvidenceBase evidence = evidence(folder, withNote(2_000, 24_996));
+        String note = evidence.items().get(0).note().orElseThrow();
+        assertThat(note).hasSize(24_996);
+        assertThat(evidence.items()).hasSize(2_000);
+        assertThat(evidence.items().stream().allMatch(item -> item.note().orElseThrow() == note))
+                .isTrue();
+        assertThatThrownBy(() -> evidence(folder, withNote(2_000, 24_997)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("has quotes, notes and roles of more than 50000000 characters in all");
+        assertThatThrownBy(() -> evidence(folder, withNote(20_000, 500_000)))
+                .hasMessage("has quotes, notes and roles of more than 50000000 characters in all");
+    }
+
+    @Test
+    void a_role_of_many_passages_is_counted_for_each(@TempDir Path folder) throws IOException {
+        String person = "<Cases><Case guid='" + guid("d", 9) + "' name='P1'><VariableValue><VariableRef targetGUID='"
+                + guid("b", 1) + "'/><TextValue>%s</TextValue></VariableValue><SourceRef targetGUID='" + guid("e", 1)
+                + "'/></Case></Cases>";
+        assertThat(evidence(folder, person.formatted("x".repeat(24_996)) + coded(2_000, ""))
+                        .items())
+                .hasSize(2_000);
+        assertThatThrownBy(() -> evidence(folder, person.formatted("x".repeat(24_997)) + coded(2_000, "")))
+                .hasMessage("has quotes, notes and roles of more than 50000000 characters in all");
+    }
+
+    @Test
+    void a_long_name_of_a_code_without_a_claim_is_reported_once_for_all_its_codings(@TempDir Path folder)
+            throws IOException {
+        String name = "x".repeat(1_000_000);
+        Path file = Files.writeString(
+                folder.resolve("p.qde"),
+                ProjectFiles.HEAD.formatted("NVivo").replace("\"Rest\"", '"' + name + '"') + coded(50_000, "")
+                        + "</Project>");
+        assertThat(RefiProject.read(file).value().evidence(List.of()).report().entries())
+                .contains(new TransferEntry(
+                        TransferKind.LEFT_OUT, "Coding", 50_000, "has a code that stands for no claim: " + name));
     }
 
     /** A line has 27 UTF-16 units, the passage is from 3 to 10 of each. */
