@@ -487,6 +487,73 @@ class CodebookTest {
                 .hasMessage("/sets/0/members/0: unknown code: 11000000-0000-0000-0000-00000000000a");
     }
 
+    private static final String FORBIDDEN =
+            ": must not contain control characters, bidirectional controls or unpaired surrogates, but has U+";
+
+    /** They could not be written, or would come back as another text. */
+    @Test
+    void texts_of_codes_and_sets_are_texts() {
+        assertThatThrownBy(() -> Code.builder()
+                        .guid(guid(1))
+                        .name("a\u0001b")
+                        .description("a\ud800b")
+                        .color("red")
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/name" + FORBIDDEN + "0001")
+                .hasMessageContaining("/description" + FORBIDDEN + "D800")
+                .hasMessageContaining("/color: must be #RRGGBB or #RGB");
+        assertThatThrownBy(() -> Code.builder().guid(guid(1)).name("").build()).hasMessage("/name: must not be blank");
+        assertThatThrownBy(() -> CodeSet.builder()
+                        .guid(guid(1))
+                        .name(" ")
+                        .description("a\u202eb")
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/name: must not be blank")
+                .hasMessageContaining("/description" + FORBIDDEN + "202E");
+        assertThatThrownBy(() -> Codebook.builder().origin("a\u0007b").build())
+                .hasMessage("/origin" + FORBIDDEN + "0007");
+        assertThatThrownBy(() -> new TransferEntry(TransferKind.READ, "Code", 1, "\u0000"))
+                .hasMessage("/detail" + FORBIDDEN + "0000");
+    }
+
+    private static Code chain(int levels) {
+        Code code = Code.builder().guid(guid(levels)).name("Level " + levels).build();
+        for (int level = levels - 1; level > 0; level--) {
+            code = Code.builder()
+                    .guid(guid(level))
+                    .name("Level " + level)
+                    .addChildren(code)
+                    .build();
+        }
+        return code;
+    }
+
+    @Test
+    void a_code_has_as_many_levels_as_can_be_read() {
+        Code deepest = chain(100);
+        assertThat(deepest.levels()).isEqualTo(100);
+        Codebook codebook = Codebook.builder().origin("QIC").addCodes(deepest).build();
+        assertThat(read(codebook.xml()).value()).isEqualTo(codebook).hasSameHashCodeAs(codebook);
+        assertThatThrownBy(() -> chain(101))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/children: must have at most 99 levels");
+    }
+
+    @Test
+    void the_levels_of_a_code_are_those_of_its_deepest_child() {
+        Code code = Code.builder()
+                .guid(guid(100))
+                .name("Contexts")
+                .addChildren(chain(3))
+                .addChildren(Code.builder().guid(guid(101)).name("Rest").build())
+                .build();
+        assertThat(code.levels()).isEqualTo(4);
+        assertThat(code.toBuilder().children(List.of()).build().levels()).isEqualTo(1);
+        assertThat(code.toString()).doesNotContain("levels");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
