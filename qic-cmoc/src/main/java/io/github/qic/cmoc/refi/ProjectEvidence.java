@@ -12,19 +12,18 @@ import io.github.qic.cmoc.quote.PositionCount;
 import io.github.qic.cmoc.quote.SourceText;
 import io.github.qic.cmoc.quote.TextSpan;
 import io.github.qic.core.internal.text.Spaces;
-import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes evidence of what is coded in a project; one text is held at a time. */
 final class ProjectEvidence {
@@ -33,6 +32,10 @@ final class ProjectEvidence {
     private final Optional<PositionCount> expected;
     private final CaseFinder cases;
     private final CaseValues values;
+
+    /** By the list itself, which all passages of a source may share: both may be long. */
+    private final Map<List<RawCase>, CaseFacts> facts = new IdentityHashMap<>();
+
     private final Map<Guid, List<CodeClaim>> claims = new HashMap<>();
     /** Why codings with each code are left out: made once, as a code may have a long name and many codings. */
     private final Map<Guid, String> withoutClaim = new HashMap<>();
@@ -95,11 +98,12 @@ final class ProjectEvidence {
             report.leftOut(source.element, "has the GUID of another");
             return;
         }
+        facts.clear();
         List<RawCase> around = cases.of(source);
         sources.add(Source.builder()
                 .id(Id.of(source.guid.digits()))
                 .label(source.name.orElse("unnamed source"))
-                .site(values.site(source.values).or(() -> only(sites(around))))
+                .site(values.site(source.values).or(() -> values.site(around)))
                 .stage(values.stage(source.values))
                 .build());
         source.codings.forEach(coding -> {
@@ -113,10 +117,6 @@ final class ProjectEvidence {
         for (RawSelection selection : source.selections) {
             add(source, selection, Optional.empty(), around);
         }
-    }
-
-    private static <T> Optional<T> only(Set<T> all) {
-        return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
     }
 
     private void read(RawSource source, RawText text, List<RawCase> around) throws IOException {
@@ -184,18 +184,17 @@ final class ProjectEvidence {
             report.leftOut(selection.element(), "has the GUID of another");
             return;
         }
-        Optional<Speaker> speaker = of.size() == 1 ? values.speaker(of.get(0)) : Optional.empty();
-        speaker.flatMap(Speaker::roleAsSaid).ifPresent(role -> bounds.addText(role.length()));
+        CaseFacts said = facts.computeIfAbsent(of, this::facts);
+        said.speaker().flatMap(Speaker::roleAsSaid).ifPresent(role -> bounds.addText(role.length()));
+        bounds.addSites(said.sites().size());
         items.add(Evidence.builder()
                 .id(Id.of(selection.guid().digits()))
                 .source(Id.of(source.guid.digits()))
                 .locator(locator)
                 .summary(selection.description())
-                .speaker(speaker)
-                .sites(sites(of))
-                .stage(only(of.stream()
-                        .flatMap(each -> values.stage(each.values()).stream())
-                        .collect(Collectors.toCollection(LinkedHashSet::new))))
+                .speaker(said.speaker())
+                .sites(said.sites())
+                .stage(said.stage())
                 .bearings(bearings)
                 .codedBy(bearings.stream()
                         .flatMap(bearing -> bearing.coder().stream())
@@ -203,7 +202,12 @@ final class ProjectEvidence {
                         .toList())
                 .note(notes.on(selection))
                 .build());
-        of.stream().filter(each -> !CaseValues.isPseudonym(each)).forEach(each -> renamed.add(each.guid()));
+    }
+
+    private CaseFacts facts(List<RawCase> of) {
+        CaseFacts found = values.facts(of);
+        renamed.addAll(found.renamed());
+        return found;
     }
 
     /** A passage of a PDF states its words, and one of a recording where it is. */
@@ -225,6 +229,7 @@ final class ProjectEvidence {
             } else if (!cases.isCase(coding.code())) {
                 report.leftOut("Coding", withoutClaim.getOrDefault(coding.code(), withoutClaim("unknown code")));
             }
+            bounds.addBearings(of.size());
             Optional<String> coder = coding.user().map(raw.coders::get);
             of.forEach(claim -> bearings.add(Bearing.builder()
                     .subject(claim.claim())
@@ -233,11 +238,5 @@ final class ProjectEvidence {
                     .build()));
         }
         return bearings;
-    }
-
-    private Set<Id<Site>> sites(List<RawCase> of) {
-        return of.stream()
-                .flatMap(each -> values.site(each.values()).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,105 @@ class LargeProjectTest {
                 .hasSize(2_000);
         assertThatThrownBy(() -> evidence(folder, person.formatted("x".repeat(24_997)) + coded(2_000, "")))
                 .hasMessage("has quotes, notes and roles of more than 50000000 characters in all");
+    }
+
+    /** All of one site, unless each has its own; each has a value that says nothing. */
+    private static String cases(int count, boolean ownSites) {
+        StringBuilder cases = new StringBuilder("<Cases>");
+        for (int i = 0; i < count; i++) {
+            cases.append("<Case guid='")
+                    .append(guid("d", 10 + i))
+                    .append("' name='")
+                    .append(i == 0 ? "Mary" : "P" + i)
+                    .append("'><VariableValue><VariableRef targetGUID='")
+                    .append(guid("b", 2))
+                    .append("'/><TextValue>Oak ")
+                    .append(ownSites ? i : 1)
+                    .append("</TextValue></VariableValue><SourceRef targetGUID='")
+                    .append(guid("e", 1))
+                    .append("'/></Case>");
+        }
+        return cases.append("</Cases>").toString();
+    }
+
+    @Test
+    void many_cases_of_a_source_are_gone_through_once_for_all_its_passages(@TempDir Path folder) throws IOException {
+        EvidenceBase evidence = evidence(folder, cases(30_000, false) + coded(30_000, ""));
+        assertThat(evidence.items()).hasSize(30_000);
+        assertThat(evidence.items().get(29_999).sites()).containsExactly(Id.of("oak-1"));
+        assertThat(evidence.items().get(29_999).speaker()).isEmpty();
+        assertThat(evidence.sources().get(0).site()).contains(Id.of("oak-1"));
+    }
+
+    @Test
+    void the_sites_of_all_passages_are_at_most_a_million(@TempDir Path folder) throws IOException {
+        assertThat(evidence(folder, cases(500, true) + coded(2_000, ""))
+                        .items()
+                        .get(1_999)
+                        .sites())
+                .hasSize(500);
+        assertThatThrownBy(() -> evidence(folder, cases(500, true) + coded(2_001, "")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("has more than 1000000 sites of passages in all");
+        assertThatThrownBy(() -> evidence(folder, cases(30_000, true) + coded(30_000, "")))
+                .hasMessage("has more than 1000000 sites of passages in all");
+    }
+
+    /** Each passage refers to the case, and the case to each passage. */
+    @Test
+    void a_case_of_many_values_and_passages_is_gone_through_once(@TempDir Path folder) throws IOException {
+        StringBuilder person = new StringBuilder("<Cases><Case guid='" + guid("d", 9) + "' name='P1'>");
+        for (int i = 0; i < 30_000; i++) {
+            person.append("<VariableValue><VariableRef targetGUID='")
+                    .append(guid("f", i))
+                    .append("'/><TextValue>x</TextValue></VariableValue><SelectionRef targetGUID='")
+                    .append(guid("9", i))
+                    .append("'/>");
+        }
+        EvidenceBase evidence = evidence(
+                folder,
+                person + "</Case></Cases>"
+                        + coded(30_000, "<Coding><CodeRef targetGUID='" + guid("d", 9) + "'/></Coding>"));
+        assertThat(evidence.items()).hasSize(30_000);
+        assertThat(evidence.items().get(29_999).speaker().orElseThrow().participant())
+                .contains(Id.of("P1"));
+    }
+
+    @Test
+    void passages_of_one_guid_are_looked_up_once(@TempDir Path folder) throws IOException {
+        String cases = cases(30_000, false)
+                .replaceAll("<SourceRef[^>]*>", "<SelectionRef targetGUID='" + guid("9", 1) + "'/>");
+        EvidenceBase evidence = evidence(
+                folder, cases + coded(30_000, "").replaceAll("guid='90[-0-9]*'", "guid='" + guid("9", 1) + "'"));
+        assertThat(evidence.items()).hasSize(1);
+        assertThat(evidence.items().get(0).sites()).containsExactly(Id.of("oak-1"));
+    }
+
+    @Test
+    void a_code_of_many_claims_on_many_passages_is_refused(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("p.qde"), ProjectFiles.HEAD.formatted("NVivo") + coded(30_000, "") + "</Project>");
+        RefiProject project = RefiProject.read(file).value();
+        Guid rest = Guid.of(guid("c", 1));
+        List<CodeClaim> claims = IntStream.range(0, 30_000)
+                .mapToObj(i -> new CodeClaim(rest, Id.of("claim-" + i), BearingKind.SUPPORTS))
+                .toList();
+        assertThatThrownBy(() -> project.evidence(claims))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("has more than 1000000 bearings of codings on claims in all");
+    }
+
+    @Test
+    void a_variable_of_a_long_name_is_compared_once_for_all_its_values(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("p.qde"),
+                ProjectFiles.HEAD.formatted("NVivo").replace("\"Site\"", '"' + "Z".repeat(4_000_000) + '"')
+                        + cases(30_000, false) + coded(1, "") + "</Project>");
+        EvidenceBase evidence = RefiProject.read(file)
+                .value()
+                .evidence(List.of(new CodeClaim(Guid.of(guid("c", 1)), Id.of("rest"), BearingKind.SUPPORTS)))
+                .value();
+        assertThat(evidence.items().get(0).sites()).isEmpty();
     }
 
     @Test
