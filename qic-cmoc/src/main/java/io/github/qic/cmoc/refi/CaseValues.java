@@ -27,7 +27,7 @@ final class CaseValues {
     private static final List<String> STAGES = List.of("stage", "phase", "round");
 
     /** One word of few letters with a number, such as {@code P07} or {@code nurse-2}: nobody is called that. */
-    private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z]{0,10}[-_. ]?[0-9]{1,6}[A-Za-z]?");
+    private static final Pattern PSEUDONYM = Pattern.compile("([A-Za-z]{1,10}[-_. ]?)?[0-9]{1,6}[A-Za-z]?");
 
     private final Map<Guid, String> variables;
     private final Set<Guid> ofRole;
