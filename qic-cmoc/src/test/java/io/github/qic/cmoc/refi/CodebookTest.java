@@ -350,31 +350,31 @@ class CodebookTest {
     @Test
     void codes_of_one_name_are_told_apart_however_many_they_are() {
         Code.Builder folder = Code.builder().guid(guid(0)).name("Contexts").codable(false);
-        for (int i = 1; i <= 100_000; i++) {
+        for (int i = 1; i <= 50_000; i++) {
             folder.addChildren(Code.builder().guid(guid(i)).name("Rest").build());
         }
         ProgrammeTheory theory = TheoryCodebook.of(
                         Codebook.builder().addCodes(folder.build()).build())
                 .theory();
-        assertThat(theory.contexts()).hasSize(100_000);
+        assertThat(theory.contexts()).hasSize(50_000);
         assertThat(theory.contexts().get(0).id()).isEqualTo(Id.of("rest"));
         assertThat(theory.contexts().get(1).id()).isEqualTo(Id.of("rest-2"));
-        assertThat(theory.contexts().get(99_999).id()).isEqualTo(Id.of("rest-100000"));
+        assertThat(theory.contexts().get(49_999).id()).isEqualTo(Id.of("rest-50000"));
     }
 
     @Test
     void a_set_follows_its_configuration_however_many_members_it_has() {
-        List<Context> contexts = IntStream.range(0, 100_001)
+        List<Context> contexts = IntStream.range(0, 50_001)
                 .mapToObj(i -> Context.builder()
                         .id(Id.of("c" + i))
                         .text("Context " + i)
                         .build())
                 .toList();
-        TheoryCodebook coded = TheoryCodebook.of(ofOneConfiguration(contexts.subList(0, 100_000)), "study");
+        TheoryCodebook coded = TheoryCodebook.of(ofOneConfiguration(contexts.subList(0, 50_000)), "study");
         CodeSet was = coded.codebook().sets().get(0);
-        assertThat(was.members()).hasSize(100_000);
+        assertThat(was.members()).hasSize(50_000);
         CodeSet is = coded.with(ofOneConfiguration(contexts)).codebook().sets().get(0);
-        assertThat(is.members()).hasSize(100_001).startsWith(was.members().toArray(Guid[]::new));
+        assertThat(is.members()).hasSize(50_001).startsWith(was.members().toArray(Guid[]::new));
     }
 
     private static ProgrammeTheory ofOneConfiguration(List<Context> contexts) {

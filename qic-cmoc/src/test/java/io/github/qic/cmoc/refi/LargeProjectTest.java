@@ -149,10 +149,10 @@ class LargeProjectTest {
 
     @Test
     void many_cases_of_a_source_are_gone_through_once_for_all_its_passages(@TempDir Path folder) throws IOException {
-        EvidenceBase evidence = evidence(folder, cases(30_000, false) + coded(30_000, ""));
-        assertThat(evidence.items()).hasSize(30_000);
-        assertThat(evidence.items().get(29_999).sites()).containsExactly(Id.of("oak-1"));
-        assertThat(evidence.items().get(29_999).speaker()).isEmpty();
+        EvidenceBase evidence = evidence(folder, cases(20_000, false) + coded(20_000, ""));
+        assertThat(evidence.items()).hasSize(20_000);
+        assertThat(evidence.items().get(19_999).sites()).containsExactly(Id.of("oak-1"));
+        assertThat(evidence.items().get(19_999).speaker()).isEmpty();
         assertThat(evidence.sources().get(0).site()).contains(Id.of("oak-1"));
     }
 
@@ -166,7 +166,7 @@ class LargeProjectTest {
         assertThatThrownBy(() -> evidence(folder, cases(500, true) + coded(2_001, "")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("has more than 1000000 sites of passages in all");
-        assertThatThrownBy(() -> evidence(folder, cases(30_000, true) + coded(30_000, "")))
+        assertThatThrownBy(() -> evidence(folder, cases(20_000, true) + coded(20_000, "")))
                 .hasMessage("has more than 1000000 sites of passages in all");
     }
 
@@ -174,7 +174,7 @@ class LargeProjectTest {
     @Test
     void a_case_of_many_values_and_passages_is_gone_through_once(@TempDir Path folder) throws IOException {
         StringBuilder person = new StringBuilder("<Cases><Case guid='" + guid("d", 9) + "' name='P1'>");
-        for (int i = 0; i < 30_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             person.append("<VariableValue><VariableRef targetGUID='")
                     .append(guid("f", i))
                     .append("'/><TextValue>x</TextValue></VariableValue><SelectionRef targetGUID='")
@@ -184,18 +184,18 @@ class LargeProjectTest {
         EvidenceBase evidence = evidence(
                 folder,
                 person + "</Case></Cases>"
-                        + coded(30_000, "<Coding><CodeRef targetGUID='" + guid("d", 9) + "'/></Coding>"));
-        assertThat(evidence.items()).hasSize(30_000);
-        assertThat(evidence.items().get(29_999).speaker().orElseThrow().participant())
+                        + coded(20_000, "<Coding><CodeRef targetGUID='" + guid("d", 9) + "'/></Coding>"));
+        assertThat(evidence.items()).hasSize(20_000);
+        assertThat(evidence.items().get(19_999).speaker().orElseThrow().participant())
                 .contains(Id.of("P1"));
     }
 
     @Test
     void passages_of_one_guid_are_looked_up_once(@TempDir Path folder) throws IOException {
-        String cases = cases(30_000, false)
+        String cases = cases(20_000, false)
                 .replaceAll("<SourceRef[^>]*>", "<SelectionRef targetGUID='" + guid("9", 1) + "'/>");
         EvidenceBase evidence = evidence(
-                folder, cases + coded(30_000, "").replaceAll("guid='90[-0-9]*'", "guid='" + guid("9", 1) + "'"));
+                folder, cases + coded(20_000, "").replaceAll("guid='90[-0-9]*'", "guid='" + guid("9", 1) + "'"));
         assertThat(evidence.items()).hasSize(1);
         assertThat(evidence.items().get(0).sites()).containsExactly(Id.of("oak-1"));
     }
@@ -203,10 +203,10 @@ class LargeProjectTest {
     @Test
     void a_code_of_many_claims_on_many_passages_is_refused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(
-                folder.resolve("p.qde"), ProjectFiles.HEAD.formatted("NVivo") + coded(30_000, "") + "</Project>");
+                folder.resolve("p.qde"), ProjectFiles.HEAD.formatted("NVivo") + coded(2_000, "") + "</Project>");
         RefiProject project = RefiProject.read(file).value();
         Guid rest = Guid.of(guid("c", 1));
-        List<CodeClaim> claims = IntStream.range(0, 30_000)
+        List<CodeClaim> claims = IntStream.range(0, 20_000)
                 .mapToObj(i -> new CodeClaim(rest, Id.of("claim-" + i), BearingKind.SUPPORTS))
                 .toList();
         assertThatThrownBy(() -> project.evidence(claims))
@@ -219,7 +219,7 @@ class LargeProjectTest {
         Path file = Files.writeString(
                 folder.resolve("p.qde"),
                 ProjectFiles.HEAD.formatted("NVivo").replace("\"Site\"", '"' + "Z".repeat(4_000_000) + '"')
-                        + cases(30_000, false) + coded(1, "") + "</Project>");
+                        + cases(20_000, false) + coded(1, "") + "</Project>");
         EvidenceBase evidence = RefiProject.read(file)
                 .value()
                 .evidence(List.of(new CodeClaim(Guid.of(guid("c", 1)), Id.of("rest"), BearingKind.SUPPORTS)))
@@ -233,11 +233,11 @@ class LargeProjectTest {
         String name = "x".repeat(1_000_000);
         Path file = Files.writeString(
                 folder.resolve("p.qde"),
-                ProjectFiles.HEAD.formatted("NVivo").replace("\"Rest\"", '"' + name + '"') + coded(50_000, "")
+                ProjectFiles.HEAD.formatted("NVivo").replace("\"Rest\"", '"' + name + '"') + coded(20_000, "")
                         + "</Project>");
         assertThat(RefiProject.read(file).value().evidence(List.of()).report().entries())
                 .contains(new TransferEntry(
-                        TransferKind.LEFT_OUT, "Coding", 50_000, "has a code that stands for no claim: " + name));
+                        TransferKind.LEFT_OUT, "Coding", 20_000, "has a code that stands for no claim: " + name));
     }
 
     /** A line has 27 UTF-16 units, the passage is from 3 to 10 of each. */
