@@ -3,10 +3,12 @@ package io.github.qic.cmoc.refi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ final class CaseFinder {
     private final Map<Guid, RawCase> cases = new HashMap<>();
     private final Map<Guid, List<RawCase>> bySource = new HashMap<>();
     private final Map<Guid, List<RawCase>> bySelection = new HashMap<>();
+    private final Set<Guid> met = new HashSet<>();
 
     CaseFinder(List<RawCase> all) {
         for (RawCase each : all) {
@@ -54,9 +57,13 @@ final class CaseFinder {
                 .toList();
     }
 
-    /** {@return the cases of each passage of a text: its own, else those of the nearest passage of cases around it} */
+    /**
+     * {@return the cases of each passage of a text: its own, else those of the nearest passage of cases around it} A passage with the GUID
+     * of another, of this text or one before, is passed over.
+     */
     Map<Guid, List<RawCase>> of(RawText text) {
         List<Passage> sorted = text.selections().stream()
+                .filter(selection -> met.add(selection.guid()))
                 .map(selection -> new Passage(selection, own(selection)))
                 .sorted(Comparator.comparingInt(Passage::start)
                         .thenComparing(Comparator.comparingInt(Passage::end).reversed())

@@ -9,12 +9,16 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the variables of cases and sources say: role, site and stage. */
 final class CaseValues {
@@ -23,44 +27,95 @@ final class CaseValues {
     private static final List<String> STAGES = List.of("stage", "phase", "round");
 
     /** One word of few letters with a number, such as {@code P07} or {@code nurse-2}: nobody is called that. */
-    private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z]{0,10}[-_. ]?[0-9]{1,6}[A-Za-z]?");
+    private static final Pattern PSEUDONYM = Pattern.compile("([A-Za-z]{1,10}[-_. ]?)?[0-9]{1,6}[A-Za-z]?");
 
     private final Map<Guid, String> variables;
-    private final Optional<String> role;
-    private final Optional<String> site;
-    private final Optional<String> stage;
-    private final Set<String> unused = new HashSet<>();
+    private final Set<Guid> ofRole;
+    private final Set<Guid> ofSite;
+    private final Set<Guid> ofStage;
+
+    /** By the case itself: the values of each are gone through once, as many sources and passages may have it. */
+    private final Map<RawCase, CaseFacts> facts = new IdentityHashMap<>();
+
+    private final Map<RawCase, Optional<Id<Site>>> siteOf = new IdentityHashMap<>();
+
     final Map<Id<Stage>, String> stages = new HashMap<>();
 
     CaseValues(Map<Guid, String> variables, ProjectMapping mapping) {
         this.variables = variables;
-        this.role = mapping.roleVariable();
-        this.site = mapping.siteVariable();
-        this.stage = mapping.stageVariable();
+        this.ofRole = named(mapping.roleVariable(), ROLES);
+        this.ofSite = named(mapping.siteVariable(), SITES);
+        this.ofStage = named(mapping.stageVariable(), STAGES);
     }
 
     /** {@return the variables that say nothing about role, site or stage} */
     Set<String> unused() {
-        variables.values().stream()
-                .filter(name ->
-                        !isNamed(name, role, ROLES) && !isNamed(name, site, SITES) && !isNamed(name, stage, STAGES))
-                .forEach(unused::add);
-        return unused;
+        return variables.entrySet().stream()
+                .filter(variable ->
+                        Stream.of(ofRole, ofSite, ofStage).noneMatch(used -> used.contains(variable.getKey())))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Guid> named(Optional<String> given, List<String> usual) {
+        return variables.entrySet().stream()
+                .filter(variable -> isNamed(variable.getValue(), given, usual))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isNamed(String name, Optional<String> given, List<String> usual) {
         return given.map(name::equals).orElseGet(() -> usual.contains(name.toLowerCase(Locale.ROOT)));
     }
 
-    private Optional<String> value(Map<Guid, String> values, Optional<String> given, List<String> usual) {
+    private static Optional<String> value(Map<Guid, String> values, Set<Guid> of) {
         return values.entrySet().stream()
-                .filter(value -> isNamed(variables.getOrDefault(value.getKey(), ""), given, usual))
+                .filter(value -> of.contains(value.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
 
+    /** {@return what all of some cases say together} */
+    CaseFacts facts(List<RawCase> of) {
+        if (of.size() == 1) {
+            return facts(of.get(0));
+        }
+        Set<Id<Stage>> ofAll = new LinkedHashSet<>();
+        Set<Guid> renamed = new HashSet<>();
+        for (RawCase each : of) {
+            facts(each).stage().ifPresent(ofAll::add);
+            renamed.addAll(facts(each).renamed());
+        }
+        return new CaseFacts(Optional.empty(), sites(of), only(ofAll), renamed);
+    }
+
+    private CaseFacts facts(RawCase of) {
+        return facts.computeIfAbsent(
+                of,
+                key -> new CaseFacts(
+                        speaker(of),
+                        sites(List.of(of)),
+                        stage(of.values()),
+                        isPseudonym(of) ? Set.of() : Set.of(of.guid())));
+    }
+
+    private static <T> Optional<T> only(Set<T> all) {
+        return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
+    }
+
+    private Set<Id<Site>> sites(List<RawCase> of) {
+        return of.stream()
+                .flatMap(each -> siteOf.computeIfAbsent(each, key -> site(each.values())).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** {@return the site of all of some cases that have any} */
+    Optional<Id<Site>> site(List<RawCase> of) {
+        return only(sites(of));
+    }
+
     Optional<Id<Site>> site(Map<Guid, String> values) {
-        return value(values, site, SITES)
+        return value(values, ofSite)
                 .map(CodeIds::of)
                 .filter(id -> !id.isEmpty())
                 .map(Id::of);
@@ -68,7 +123,7 @@ final class CaseValues {
 
     Optional<Id<Stage>> stage(Map<Guid, String> values) {
         Optional<String> label =
-                value(values, stage, STAGES).filter(text -> !CodeIds.of(text).isEmpty());
+                value(values, ofStage).filter(text -> !CodeIds.of(text).isEmpty());
         return label.map(text -> {
             Id<Stage> id = Id.of(CodeIds.of(text));
             stages.putIfAbsent(id, text);
@@ -77,7 +132,7 @@ final class CaseValues {
     }
 
     Optional<Speaker> speaker(RawCase of) {
-        Optional<String> said = value(of.values(), role, ROLES);
+        Optional<String> said = value(of.values(), ofRole);
         return Speaker.ifKnown(Optional.of(pseudonym(of)), said, said.flatMap(CaseValues::role));
     }
 

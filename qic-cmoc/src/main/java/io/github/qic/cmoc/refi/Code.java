@@ -32,6 +32,13 @@ public sealed interface Code permits ImmutableCode {
     /** {@return the codes below it} */
     List<Code> children();
 
+    /** {@return how many levels it and the codes below it have: 1 if there are none} */
+    @Value.Derived
+    @Value.Auxiliary
+    default int levels() {
+        return 1 + children().stream().mapToInt(Code::levels).max().orElse(0);
+    }
+
     /** {@return it and all codes below it, each before those below it} */
     default Stream<Code> all() {
         return Stream.concat(Stream.of(this), children().stream().flatMap(Code::all));
@@ -49,20 +56,32 @@ public sealed interface Code permits ImmutableCode {
 
     /** Builds codes. */
     final class Builder extends ImmutableCode.Builder {
+        /** As many as are read from a file; each takes a part of the stack wherever codes are gone through. */
+        static final int MOST_LEVELS = 100;
+
         static final Pattern COLOR = Pattern.compile("#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})");
 
         Builder() {}
 
-        /** @throws InvalidValueException if the colour is malformed */
+        /**
+         * @throws InvalidValueException if a text is blank or has characters that no text may have, the colour is malformed, or it has more
+         *     than 100 levels
+         */
         @Override
         public Code build() {
             Code code = super.build();
             return new Problems()
+                    .requireText(code.name(), "/name")
                     .require(
                             code.color().stream()
                                     .allMatch(color -> COLOR.matcher(color).matches()),
                             "/color",
                             "must be #RRGGBB or #RGB")
+                    .requireText(code.description(), "/description")
+                    .require(
+                            code.levels() <= MOST_LEVELS,
+                            "/children",
+                            "must have at most " + (MOST_LEVELS - 1) + " levels")
                     .returnIfNone(code);
         }
     }

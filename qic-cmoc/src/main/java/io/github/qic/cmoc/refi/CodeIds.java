@@ -2,29 +2,22 @@ package io.github.qic.cmoc.refi;
 
 import io.github.qic.core.valid.Id;
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 
 /** Ids made of names: Latin letters without accents and digits, the rest as hyphens; a number tells equal ones apart. */
 final class CodeIds {
     private static final int LONGEST = 40;
 
-    private final Set<String> taken = new HashSet<>();
+    private final DistinctNames ids = new DistinctNames("-");
 
     void take(Id<?> id) {
-        taken.add(id.value());
+        ids.take(id.value());
     }
 
     <T> Id<T> free(String name, Guid guid) {
         String made = of(name);
-        String beginning = made.isEmpty() ? "code-" + guid.digits().substring(0, 8) : made;
-        String id = beginning;
-        for (int i = 2; !taken.add(id); i++) {
-            id = beginning + "-" + i;
-        }
-        return Id.of(id);
+        return Id.of(ids.free(made.isEmpty() ? "code-" + guid.digits().substring(0, 8) : made));
     }
 
     /** {@return an id without a number; empty if the name has neither a Latin letter nor a digit} */

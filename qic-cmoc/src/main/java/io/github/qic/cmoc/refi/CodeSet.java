@@ -1,5 +1,7 @@
 package io.github.qic.cmoc.refi;
 
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,5 +34,15 @@ public sealed interface CodeSet permits ImmutableCodeSet {
     /** Builds sets of codes. */
     final class Builder extends ImmutableCodeSet.Builder {
         Builder() {}
+
+        /** @throws InvalidValueException if a text is blank or has characters that no text may have */
+        @Override
+        public CodeSet build() {
+            CodeSet set = super.build();
+            return new Problems()
+                    .requireText(set.name(), "/name")
+                    .requireText(set.description(), "/description")
+                    .returnIfNone(set);
+        }
     }
 }

@@ -92,11 +92,14 @@ public sealed interface Codebook permits ImmutableCodebook {
     final class Builder extends ImmutableCodebook.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if two codes, or two sets, have one GUID, or a set has an unknown code */
+        /**
+         * @throws InvalidValueException if the origin is blank or has characters that no text may have, two codes, or two sets, have one
+         *     GUID, or a set has an unknown code
+         */
         @Override
         public Codebook build() {
             Codebook codebook = super.build();
-            Problems problems = new Problems();
+            Problems problems = new Problems().requireText(codebook.origin(), "/origin");
             Set<Guid> codes = new HashSet<>();
             codebook.allCodes()
                     .map(Code::guid)

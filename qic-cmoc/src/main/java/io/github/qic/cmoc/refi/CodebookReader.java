@@ -13,8 +13,6 @@ import java.util.Set;
 
 /** Reads codes and sets, of a codebook or of a project. */
 final class CodebookReader {
-    private static final int MOST_LEVELS = 100;
-
     private final XmlElements xml;
     private final TransferReport.Collector report;
 
@@ -74,9 +72,9 @@ final class CodebookReader {
         Deque<Code.Builder> open = new ArrayDeque<>();
         while (xml.next() && !xml.ends("Codes")) {
             if (xml.begins("Code")) {
-                if (open.size() == MOST_LEVELS) {
+                if (open.size() == Code.Builder.MOST_LEVELS) {
                     throw InvalidValueException.of(
-                            "/line/" + xml.line(), "Code is below more than " + MOST_LEVELS + " others");
+                            "/line/" + xml.line(), "Code is below more than " + Code.Builder.MOST_LEVELS + " others");
                 }
                 open.push(code());
             } else if (xml.ends("Code") && !open.isEmpty()) {

@@ -177,7 +177,8 @@ final class CodebookUpdate {
         }
         List<Guid> members = new ArrayList<>(set.members());
         members.removeIf(member -> before.contains(member) && !after.contains(member));
-        after.stream().filter(member -> !members.contains(member)).forEach(members::add);
+        Set<Guid> kept = new HashSet<>(members);
+        after.stream().filter(member -> !kept.contains(member)).forEach(members::add);
         return updated.members(members).build();
     }
 

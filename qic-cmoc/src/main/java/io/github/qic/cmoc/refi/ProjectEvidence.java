@@ -5,57 +5,64 @@ import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Locator;
 import io.github.qic.cmoc.evidence.Source;
+import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.evidence.StageKind;
 import io.github.qic.cmoc.quote.PositionCount;
 import io.github.qic.cmoc.quote.SourceText;
 import io.github.qic.cmoc.quote.TextSpan;
 import io.github.qic.core.internal.text.Spaces;
-import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
-import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes evidence of what is coded in a project; one text is held at a time. */
 final class ProjectEvidence {
-    private static final long MOST_QUOTED = 50_000_000;
-
     private final ProjectReader raw;
     private final ProjectArchive archive;
     private final Optional<PositionCount> expected;
     private final CaseFinder cases;
     private final CaseValues values;
+
+    /** By the list itself, which all passages of a source may share: both may be long. */
+    private final Map<List<RawCase>, CaseFacts> facts = new IdentityHashMap<>();
+
     private final Map<Guid, List<CodeClaim>> claims = new HashMap<>();
-    private final Map<Guid, String> codeNames = new HashMap<>();
+    /** Why codings with each code are left out: made once, as a code may have a long name and many codings. */
+    private final Map<Guid, String> withoutClaim = new HashMap<>();
+
     private final TransferReport.Collector report = new TransferReport.Collector();
+    private final EvidenceBounds bounds = new EvidenceBounds();
     private final ProjectNotes notes;
     private final List<Source> sources = new ArrayList<>();
     private final List<Evidence> items = new ArrayList<>();
     private final Set<Guid> seen = new HashSet<>();
     private final Set<Guid> renamed = new HashSet<>();
-    private long quoted;
 
     ProjectEvidence(ProjectReader raw, ProjectArchive archive, ProjectMapping mapping) {
         this.raw = raw;
         this.archive = archive;
         this.expected = mapping.positions().or(() -> PassageFinder.of(raw.codebook.origin()));
-        this.notes = new ProjectNotes(raw, archive, report);
+        this.notes = new ProjectNotes(raw, archive, report, bounds);
         this.cases = new CaseFinder(raw.cases);
         this.values = new CaseValues(raw.variables, mapping);
         mapping.claims()
                 .forEach(claim -> claims.computeIfAbsent(claim.code(), key -> new ArrayList<>(1))
                         .add(claim));
-        raw.codebook.allCodes().forEach(code -> codeNames.put(code.guid(), code.name()));
+        raw.codebook.allCodes().forEach(code -> withoutClaim.put(code.guid(), withoutClaim(code.name())));
+    }
+
+    private static String withoutClaim(String code) {
+        return "has a code that stands for no claim: " + code;
     }
 
     Transfer<EvidenceBase> read() throws IOException {
@@ -91,11 +98,12 @@ final class ProjectEvidence {
             report.leftOut(source.element, "has the GUID of another");
             return;
         }
+        facts.clear();
         List<RawCase> around = cases.of(source);
         sources.add(Source.builder()
                 .id(Id.of(source.guid.digits()))
                 .label(source.name.orElse("unnamed source"))
-                .site(values.site(source.values).or(() -> only(sites(around))))
+                .site(values.site(source.values).or(() -> values.site(around)))
                 .stage(values.stage(source.values))
                 .build());
         source.codings.forEach(coding -> {
@@ -109,10 +117,6 @@ final class ProjectEvidence {
         for (RawSelection selection : source.selections) {
             add(source, selection, Optional.empty(), around);
         }
-    }
-
-    private static <T> Optional<T> only(Set<T> all) {
-        return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
     }
 
     private void read(RawSource source, RawText text, List<RawCase> around) throws IOException {
@@ -151,10 +155,7 @@ final class ProjectEvidence {
 
     /** Passages that overlap could hold one large text any number of times. */
     private boolean isWithinBounds(TextSpan span) {
-        quoted += span.end() - span.start();
-        if (quoted > MOST_QUOTED) {
-            throw InvalidValueException.of("", "quotes more than " + MOST_QUOTED + " characters in all");
-        }
+        bounds.addText(span.end() - span.start());
         return true;
     }
 
@@ -183,16 +184,17 @@ final class ProjectEvidence {
             report.leftOut(selection.element(), "has the GUID of another");
             return;
         }
+        CaseFacts said = facts.computeIfAbsent(of, this::facts);
+        said.speaker().flatMap(Speaker::roleAsSaid).ifPresent(role -> bounds.addText(role.length()));
+        bounds.addSites(said.sites().size());
         items.add(Evidence.builder()
                 .id(Id.of(selection.guid().digits()))
                 .source(Id.of(source.guid.digits()))
                 .locator(locator)
                 .summary(selection.description())
-                .speaker(of.size() == 1 ? values.speaker(of.get(0)) : Optional.empty())
-                .sites(sites(of))
-                .stage(only(of.stream()
-                        .flatMap(each -> values.stage(each.values()).stream())
-                        .collect(Collectors.toCollection(LinkedHashSet::new))))
+                .speaker(said.speaker())
+                .sites(said.sites())
+                .stage(said.stage())
                 .bearings(bearings)
                 .codedBy(bearings.stream()
                         .flatMap(bearing -> bearing.coder().stream())
@@ -200,7 +202,12 @@ final class ProjectEvidence {
                         .toList())
                 .note(notes.on(selection))
                 .build());
-        of.stream().filter(each -> !CaseValues.isPseudonym(each)).forEach(each -> renamed.add(each.guid()));
+    }
+
+    private CaseFacts facts(List<RawCase> of) {
+        CaseFacts found = values.facts(of);
+        renamed.addAll(found.renamed());
+        return found;
     }
 
     /** A passage of a PDF states its words, and one of a recording where it is. */
@@ -220,9 +227,9 @@ final class ProjectEvidence {
             if (!of.isEmpty()) {
                 report.read("Coding");
             } else if (!cases.isCase(coding.code())) {
-                String name = codeNames.getOrDefault(coding.code(), "unknown code");
-                report.leftOut("Coding", "has a code that stands for no claim: " + name);
+                report.leftOut("Coding", withoutClaim.getOrDefault(coding.code(), withoutClaim("unknown code")));
             }
+            bounds.addBearings(of.size());
             Optional<String> coder = coding.user().map(raw.coders::get);
             of.forEach(claim -> bearings.add(Bearing.builder()
                     .subject(claim.claim())
@@ -231,11 +238,5 @@ final class ProjectEvidence {
                     .build()));
         }
         return bearings;
-    }
-
-    private Set<Id<Site>> sites(List<RawCase> of) {
-        return of.stream()
-                .flatMap(each -> values.site(each.values()).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

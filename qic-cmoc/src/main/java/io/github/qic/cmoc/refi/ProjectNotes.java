@@ -1,11 +1,12 @@
 package io.github.qic.cmoc.refi;
 
 import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The notes of a project, and which of them are on passages that are used. */
@@ -13,22 +14,30 @@ final class ProjectNotes {
     private final ProjectReader raw;
     private final ProjectArchive archive;
     private final TransferReport.Collector report;
-    private final Set<Guid> used = new HashSet<>();
+    private final EvidenceBounds bounds;
 
-    ProjectNotes(ProjectReader raw, ProjectArchive archive, TransferReport.Collector report) {
+    /** The words of each note that was used: many passages may have one. */
+    private final Map<Guid, Optional<String>> used = new HashMap<>();
+
+    ProjectNotes(ProjectReader raw, ProjectArchive archive, TransferReport.Collector report, EvidenceBounds bounds) {
         this.raw = raw;
         this.archive = archive;
         this.report = report;
+        this.bounds = bounds;
     }
 
     /** Reports each note that no passage has asked for. */
     void reportUnused() {
         raw.notes.keySet().stream()
-                .filter(note -> !used.contains(note))
+                .filter(note -> !used.containsKey(note))
                 .forEach(note -> report.leftOut("Note", "is on no passage that was used"));
     }
 
-    /** {@return the text of all notes on a passage and its codings} */
+    /**
+     * {@return the text of all notes on a passage and its codings}
+     *
+     * @throws InvalidValueException if the notes on all passages so far are longer than evidence may be
+     */
     Optional<String> on(RawSelection selection) {
         List<String> texts = Stream.of(
                         selection.notes().stream(),
@@ -37,13 +46,14 @@ final class ProjectNotes {
                 .flatMap(guids -> guids)
                 .distinct()
                 .flatMap(guid -> Optional.ofNullable(raw.notes.get(guid)).stream())
-                .flatMap(note -> words(note).stream())
+                .flatMap(note -> used.computeIfAbsent(note.guid, guid -> words(note)).stream())
                 .toList();
-        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
+        texts.forEach(text -> bounds.addText(text.length()));
+        // To join even a single text would copy it.
+        return texts.size() < 2 ? texts.stream().findFirst() : Optional.of(String.join("\n", texts));
     }
 
     private Optional<String> words(RawSource note) {
-        used.add(note.guid);
         Optional<String> content =
                 note.texts.stream().flatMap(text -> readable(text).stream()).findFirst();
         return content.or(() -> note.description).or(() -> note.name).map(Xml::plain);

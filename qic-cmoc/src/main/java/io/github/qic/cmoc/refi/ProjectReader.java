@@ -27,6 +27,7 @@ final class ProjectReader {
     final List<Set<Guid>> linkEnds = new ArrayList<>();
     String name = "";
     Codebook codebook = Codebook.builder().build();
+    private final DistinctNames coderNames = new DistinctNames("");
     private final List<Code> codes = new ArrayList<>();
     private final List<CodeSet> sets = new ArrayList<>();
     private final XmlElements xml;
@@ -89,11 +90,7 @@ final class ProjectReader {
         String initials = Xml.text(xml, "id")
                 .filter(id -> id.length() <= 3)
                 .orElseGet(() -> initials(Xml.text(xml, "name").orElse("coder")));
-        String coder = initials;
-        for (int i = 2; coders.containsValue(coder); i++) {
-            coder = initials + i;
-        }
-        coders.put(guid, coder);
+        coders.put(guid, coderNames.free(initials));
         xml.skip();
     }
 

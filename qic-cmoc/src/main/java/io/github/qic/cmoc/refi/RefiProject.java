@@ -56,7 +56,8 @@ public final class RefiProject {
     /**
      * {@return what is coded with codes that stand for claims, with a report of what was used, changed and left out}
      *
-     * @throws InvalidValueException if a text in the archive is not safe to read
+     * @throws InvalidValueException if a text in the archive is not safe to read, or the quotes, notes and roles of all passages together
+     *     are longer than 50 million characters, or have more than a million sites or bearings
      * @throws IOException if the file can no longer be read
      */
     public Transfer<EvidenceBase> evidence(List<CodeClaim> claims) throws IOException {
@@ -69,7 +70,8 @@ public final class RefiProject {
      * program that wrote the project counts; where ways of counting differ and neither the program nor a quote tells which is meant, the
      * passage is left out. Cases are speakers: their names are kept only if they look like pseudonyms. Users become coders, by initials.
      *
-     * @throws InvalidValueException if a text in the archive is not safe to read
+     * @throws InvalidValueException if a text in the archive is not safe to read, or the quotes, notes and roles of all passages together
+     *     are longer than 50 million characters, or have more than a million sites or bearings
      * @throws IOException if the file can no longer be read
      */
     public Transfer<EvidenceBase> evidence(ProjectMapping mapping) throws IOException {

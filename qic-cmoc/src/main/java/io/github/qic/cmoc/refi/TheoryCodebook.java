@@ -72,6 +72,8 @@ public final class TheoryCodebook {
     /**
      * {@return the codebook of a later version of the theory: what did not change keeps its code as it was, with its colour, place and
      * GUID; new claims have new codes; a code whose claim is gone stays}
+     *
+     * @throws InvalidValueException if a new code would be below a folder that is itself below 99 others
      */
     public TheoryCodebook with(ProgrammeTheory later) {
         return new CodebookUpdate(study, codebook, theory, claims).to(later);

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -342,6 +343,54 @@ class CodebookTest {
                 .isEqualTo(days);
     }
 
+    private static Guid guid(int number) {
+        return Guid.of("11000000-0000-0000-0000-%012d".formatted(number));
+    }
+
+    @Test
+    void codes_of_one_name_are_told_apart_however_many_they_are() {
+        Code.Builder folder = Code.builder().guid(guid(0)).name("Contexts").codable(false);
+        for (int i = 1; i <= 50_000; i++) {
+            folder.addChildren(Code.builder().guid(guid(i)).name("Rest").build());
+        }
+        ProgrammeTheory theory = TheoryCodebook.of(
+                        Codebook.builder().addCodes(folder.build()).build())
+                .theory();
+        assertThat(theory.contexts()).hasSize(50_000);
+        assertThat(theory.contexts().get(0).id()).isEqualTo(Id.of("rest"));
+        assertThat(theory.contexts().get(1).id()).isEqualTo(Id.of("rest-2"));
+        assertThat(theory.contexts().get(49_999).id()).isEqualTo(Id.of("rest-50000"));
+    }
+
+    @Test
+    void a_set_follows_its_configuration_however_many_members_it_has() {
+        List<Context> contexts = IntStream.range(0, 50_001)
+                .mapToObj(i -> Context.builder()
+                        .id(Id.of("c" + i))
+                        .text("Context " + i)
+                        .build())
+                .toList();
+        TheoryCodebook coded = TheoryCodebook.of(ofOneConfiguration(contexts.subList(0, 50_000)), "study");
+        CodeSet was = coded.codebook().sets().get(0);
+        assertThat(was.members()).hasSize(50_000);
+        CodeSet is = coded.with(ofOneConfiguration(contexts)).codebook().sets().get(0);
+        assertThat(is.members()).hasSize(50_001).startsWith(was.members().toArray(Guid[]::new));
+    }
+
+    private static ProgrammeTheory ofOneConfiguration(List<Context> contexts) {
+        return ProgrammeTheory.builder()
+                .contexts(contexts)
+                .addConfigurations(Configuration.builder()
+                        .id(Id.of("all"))
+                        .shortName("All")
+                        .addLinks(Link.builder()
+                                .id(Id.of("all-1"))
+                                .contexts(contexts.stream().map(Context::id).toList())
+                                .build())
+                        .build())
+                .build();
+    }
+
     /** A code that is no folder may have the name of one. */
     @Test
     void new_codes_go_below_the_first_folder_of_their_kind() {
@@ -436,6 +485,73 @@ class CodebookTest {
                 .build();
         assertThatThrownBy(() -> Codebook.builder().addSets(set).build())
                 .hasMessage("/sets/0/members/0: unknown code: 11000000-0000-0000-0000-00000000000a");
+    }
+
+    private static final String FORBIDDEN =
+            ": must not contain control characters, bidirectional controls or unpaired surrogates, but has U+";
+
+    /** They could not be written, or would come back as another text. */
+    @Test
+    void texts_of_codes_and_sets_are_texts() {
+        assertThatThrownBy(() -> Code.builder()
+                        .guid(guid(1))
+                        .name("a\u0001b")
+                        .description("a\ud800b")
+                        .color("red")
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/name" + FORBIDDEN + "0001")
+                .hasMessageContaining("/description" + FORBIDDEN + "D800")
+                .hasMessageContaining("/color: must be #RRGGBB or #RGB");
+        assertThatThrownBy(() -> Code.builder().guid(guid(1)).name("").build()).hasMessage("/name: must not be blank");
+        assertThatThrownBy(() -> CodeSet.builder()
+                        .guid(guid(1))
+                        .name(" ")
+                        .description("a\u202eb")
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/name: must not be blank")
+                .hasMessageContaining("/description" + FORBIDDEN + "202E");
+        assertThatThrownBy(() -> Codebook.builder().origin("a\u0007b").build())
+                .hasMessage("/origin" + FORBIDDEN + "0007");
+        assertThatThrownBy(() -> new TransferEntry(TransferKind.READ, "Code", 1, "\u0000"))
+                .hasMessage("/detail" + FORBIDDEN + "0000");
+    }
+
+    private static Code chain(int levels) {
+        Code code = Code.builder().guid(guid(levels)).name("Level " + levels).build();
+        for (int level = levels - 1; level > 0; level--) {
+            code = Code.builder()
+                    .guid(guid(level))
+                    .name("Level " + level)
+                    .addChildren(code)
+                    .build();
+        }
+        return code;
+    }
+
+    @Test
+    void a_code_has_as_many_levels_as_can_be_read() {
+        Code deepest = chain(100);
+        assertThat(deepest.levels()).isEqualTo(100);
+        Codebook codebook = Codebook.builder().origin("QIC").addCodes(deepest).build();
+        assertThat(read(codebook.xml()).value()).isEqualTo(codebook).hasSameHashCodeAs(codebook);
+        assertThatThrownBy(() -> chain(101))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/children: must have at most 99 levels");
+    }
+
+    @Test
+    void the_levels_of_a_code_are_those_of_its_deepest_child() {
+        Code code = Code.builder()
+                .guid(guid(100))
+                .name("Contexts")
+                .addChildren(chain(3))
+                .addChildren(Code.builder().guid(guid(101)).name("Rest").build())
+                .build();
+        assertThat(code.levels()).isEqualTo(4);
+        assertThat(code.toBuilder().children(List.of()).build().levels()).isEqualTo(1);
+        assertThat(code.toString()).doesNotContain("levels");
     }
 
     @ParameterizedTest

@@ -140,6 +140,9 @@ class RefiPartsTest {
         "GP 3, GP-3, true",
         "Anna Bell, case-0a1b2c3d, false",
         "Anna, case-0a1b2c3d, false",
+        "7, 7, true",
+        // No id may begin so.
+        "-7, case-0a1b2c3d, false",
         ", case-0a1b2c3d, false"
     })
     void a_case_is_named_by_its_pseudonym_or_else_by_its_id(String name, String participant, boolean pseudonym) {

@@ -607,7 +607,7 @@ class RefiProjectTest {
         RefiProject project = RefiProject.read(file).value();
         assertThatThrownBy(() -> project.evidence(List.of(CLAIM)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("quotes more than 50000000 characters");
+                .hasMessageContaining("has quotes, notes and roles of more than 50000000 characters in all");
         Path codes = Files.writeString(
                 folder.resolve("p.qde"),
                 "<Project name='a'><Sources>"
