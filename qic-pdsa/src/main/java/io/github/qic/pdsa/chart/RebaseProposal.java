@@ -29,7 +29,7 @@ public record RebaseProposal(
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(side, "side");
         Objects.requireNonNull(points, "points");
-        points = List.copyOf(points);
+        points = points instanceof RunPoints ? points : List.copyOf(points);
     }
 
     /** {@return the reason in English} */
