@@ -279,6 +279,25 @@ class MethodCheckTest {
     }
 
     @Test
+    void of_very_many_measures_the_one_that_is_not_planned_is_found() {
+        int count = 40_000;
+        Project many = withMeasures(count);
+        Project planned = Spoil.plan(
+                many,
+                plan -> plan.toBuilder()
+                        .addAllMeasures(many.measures().subList(4, count - 1).stream()
+                                .map(measure -> plan.measures().get(0).toBuilder()
+                                        .measure(measure.id())
+                                        .build())
+                                .toList())
+                        .build());
+        assertThat(check(planned))
+                .filteredOn(f -> f.code().equals("pdsa.measure-unplanned"))
+                .extracting(Finding::path)
+                .containsExactly("/projects/0/measures/39999");
+    }
+
+    @Test
     void an_unknown_person_is_counted_once() {
         assertThat(check(Spoil.planners(Hydration.project(), "P1", "P9", "P9")))
                 .extracting(Finding::message)
