@@ -20,15 +20,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the rows of a sheet into observations. */
 final class ObservationReader {
     private final MeasureHeadings measures;
     private final Optional<MeasurementPlan> plan;
+    private final Set<Id<Measure>> planned;
     private final List<Observation> observations = new ArrayList<>();
     private final Map<ObservationKey, Integer> lines = new HashMap<>();
-    private final Set<Id<Measure>> held = new HashSet<>();
+    private final List<Measure> held = new ArrayList<>();
+    private final Set<Id<Measure>> heldIds = new HashSet<>();
     private boolean each;
     private boolean notes;
     private boolean periods;
@@ -36,6 +39,10 @@ final class ObservationReader {
     ObservationReader(List<Measure> measures, Optional<MeasurementPlan> plan) {
         this.measures = new MeasureHeadings(measures);
         this.plan = plan;
+        this.planned = plan.stream()
+                .flatMap(p -> p.measures().stream())
+                .map(PlannedMeasure::measure)
+                .collect(Collectors.toSet());
     }
 
     SheetResult<List<Observation>> read(SheetSource source) {
@@ -45,7 +52,8 @@ final class ObservationReader {
             measures.all().stream()
                     .filter(measure -> each
                             || ObservationColumns.of(measure).figures().stream().anyMatch(sheet::has))
-                    .forEach(measure -> held.add(measure.id()));
+                    .forEach(held::add);
+            held.forEach(measure -> heldIds.add(measure.id()));
             sheet.forEach(figures(), row -> row(sheet, row));
             return () -> List.copyOf(observations);
         });
@@ -53,7 +61,7 @@ final class ObservationReader {
 
     /** {@return whether the sheet that was read has a place for the figures of a measure} */
     boolean holds(Id<Measure> measure) {
-        return held.contains(measure);
+        return heldIds.contains(measure);
     }
 
     /** {@return what the columns of the sheet that was read hold of an observation} */
@@ -65,10 +73,11 @@ final class ObservationReader {
         return periods ? rest.build() : rest.period(Optional.empty()).build();
     }
 
+    /** Those of the measures that have a column; a row that names its measure has the same for all. */
     private FigureColumns figures() {
-        return FigureColumns.of(Stream.concat(Stream.of(ObservationColumns.EACH), measures.columns())
-                .flatMap(columns -> columns.figures().stream())
-                .toList());
+        Stream<ObservationColumns> columns =
+                each ? Stream.of(ObservationColumns.EACH) : held.stream().map(ObservationColumns::of);
+        return FigureColumns.of(columns.flatMap(of -> of.figures().stream()).toList());
     }
 
     private SheetColumns columns(List<String> headings) {
@@ -107,7 +116,7 @@ final class ObservationReader {
             return;
         }
         boolean blank = true;
-        for (Measure measure : measures.all()) {
+        for (Measure measure : held) {
             ObservationColumns columns = ObservationColumns.of(measure);
             if (columns.figures().stream().anyMatch(column -> isFilled(row, column))) {
                 blank = false;
@@ -184,8 +193,7 @@ final class ObservationReader {
         if (plan.isPresent() && !plan.get().covers(found.on())) {
             row.refuse(TimeColumns.DATE, "is outside the measurement plan");
         }
-        if (plan.isPresent()
-                && plan.get().measures().stream().noneMatch(m -> m.measure().equals(found.measure()))) {
+        if (plan.isPresent() && !planned.contains(found.measure())) {
             row.refuse(columns.measure(), "is outside the measurement plan");
         }
         observations.add(found);
