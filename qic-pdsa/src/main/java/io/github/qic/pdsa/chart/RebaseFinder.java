@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.chart;
 
+import io.github.qic.pdsa.internal.statistics.CountedPoints;
 import java.util.ArrayList;
 import java.util.List;
 

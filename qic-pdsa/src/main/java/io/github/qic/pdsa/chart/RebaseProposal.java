@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.pdsa.internal.statistics.RunPoints;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

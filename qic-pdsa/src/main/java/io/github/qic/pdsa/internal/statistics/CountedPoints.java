@@ -1,7 +1,5 @@
-package io.github.qic.pdsa.chart;
+package io.github.qic.pdsa.internal.statistics;
 
-import io.github.qic.pdsa.internal.statistics.Averages;
-import io.github.qic.pdsa.internal.statistics.NextBelow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,14 +10,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The points of a phase that are neither missing nor excluded, by position, prepared for runs on either side of many centres. */
-final class CountedPoints {
+public final class CountedPoints {
     private final int[] points;
     private final double[] x;
     private final NextBelow below;
     private final NextBelow above;
     private final Map<Double, List<Integer>> positions = new HashMap<>();
 
-    CountedPoints(double[] all, boolean @Nullable [] excluded, int from, int to) {
+    /** Prepares the points of a phase. */
+    public CountedPoints(double[] all, boolean @Nullable [] excluded, int from, int to) {
         points = IntStream.range(from, to)
                 .filter(i -> Averages.counts(all, excluded, i))
                 .toArray();
@@ -36,25 +35,28 @@ final class CountedPoints {
         return value + 0.0;
     }
 
-    int size() {
+    /** {@return the number of positions} */
+    public int size() {
         return points.length;
     }
 
-    int point(int at) {
+    /** {@return the point at a position} */
+    public int point(int at) {
         return points[at];
     }
 
-    int side(int at, double centre) {
-        return Scan.side(x[at], centre);
+    /** {@return 1 above a centre, -1 below, 0 on it} */
+    public int side(int at, double centre) {
+        return x[at] > centre ? 1 : x[at] < centre ? -1 : 0;
     }
 
-    /** The first position from one on that is on the other side, or the number of positions. */
-    int otherSide(int from, int side, double centre) {
+    /** {@return the first position from one on that is on the other side, or the number of positions} */
+    public int otherSide(int from, int side, double centre) {
         return side > 0 ? below.find(from, centre) : above.find(from, -centre);
     }
 
-    /** The points of a run, which neither begins nor ends on the centre. */
-    RunPoints run(int from, int to, double centre) {
+    /** {@return the points of a run, which neither begins on the centre nor ends before a point on it} */
+    public RunPoints run(int from, int to, double centre) {
         List<Integer> onCentre = positions.getOrDefault(key(centre), List.of());
         return new RunPoints(points, from, to, onCentre.subList(before(onCentre, from), before(onCentre, to)));
     }

@@ -1,4 +1,4 @@
-package io.github.qic.pdsa.chart;
+package io.github.qic.pdsa.internal.statistics;
 
 import java.util.AbstractList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.RandomAccess;
  * The points of a run: those of a stretch, without the ones on the centre. A view, since the runs of many proposals may all last to
  * the end of their phase.
  */
-final class RunPoints extends AbstractList<Integer> implements RandomAccess {
+public final class RunPoints extends AbstractList<Integer> implements RandomAccess {
     private final int[] points;
     private final int from;
     private final int to;
