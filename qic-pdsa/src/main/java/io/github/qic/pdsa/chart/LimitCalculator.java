@@ -22,6 +22,7 @@ final class LimitCalculator {
     private final double sigmas;
     private final int fewest;
     private double @Nullable [] sigma;
+    private double @Nullable [] deviations;
     private double @Nullable [] weights;
     private int phaseFrom;
     private int phaseTo;
@@ -149,7 +150,7 @@ final class LimitCalculator {
 
     /** Laney's sigma z: the variation between the points of the baseline in sigmas within points. */
     private PhaseLimits widened(PhaseLimits limits, double[] s) {
-        double[] z = new double[x.length];
+        double[] z = deviations();
         for (int i = baseFrom; i < baseEnd; i++) {
             z[i] = (x[i] - limits.centre) / s[i];
         }
@@ -225,5 +226,13 @@ final class LimitCalculator {
             sigma = new double[x.length];
         }
         return sigma;
+    }
+
+    /** Room for the deviations of one phase at a time: made once, since there may be as many phases as points. */
+    private double[] deviations() {
+        if (deviations == null) {
+            deviations = new double[x.length];
+        }
+        return deviations;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.pdsa.internal.statistics.RunPoints;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +30,7 @@ public record RebaseProposal(
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(side, "side");
         Objects.requireNonNull(points, "points");
-        points = List.copyOf(points);
+        points = points instanceof RunPoints ? points : List.copyOf(points);
     }
 
     /** {@return the reason in English} */

@@ -3,14 +3,10 @@ package io.github.qic.pdsa.check;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.internal.text.Words;
-import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.MeasureKind;
 import io.github.qic.pdsa.measure.MeasurementPlan;
-import io.github.qic.pdsa.measure.PlannedMeasure;
 import io.github.qic.pdsa.project.Project;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whether a project can know that a change is an improvement. */
 final class MeasureChecks {
@@ -53,22 +49,14 @@ final class MeasureChecks {
 
     private static void measure(ProjectCheckContext c, Measure measure, String path) {
         c.foundIf(measure.definition().isEmpty(), MEASURE_UNDEFINED, path, "the measure has no operational definition");
-        if (c.project
-                .measurementPlan()
-                .filter(plan -> !planned(plan).contains(measure.id()))
-                .isPresent()) {
-            c.found(MEASURE_UNPLANNED, path, "the measurement plan does not say how the measure is collected");
-        }
-    }
-
-    private static Set<Id<Measure>> planned(MeasurementPlan plan) {
-        return plan.measures().stream().map(PlannedMeasure::measure).collect(Collectors.toSet());
+        boolean unplanned = c.project.measurementPlan().isPresent() && !c.isPlanned(measure.id());
+        String message = "the measurement plan does not say how the measure is collected";
+        c.foundIf(unplanned, MEASURE_UNPLANNED, path, message);
     }
 
     private static void outside(ProjectCheckContext c, MeasurementPlan plan) {
-        Set<Id<Measure>> planned = planned(plan);
         c.each(c.project.observations(), "/observations", (found, path) -> {
-            boolean outside = !plan.covers(found.on()) || !planned.contains(found.measure());
+            boolean outside = !plan.covers(found.on()) || !c.isPlanned(found.measure());
             c.foundIf(outside, OUTSIDE_PLAN, path, "the observation is outside the measurement plan");
         });
     }

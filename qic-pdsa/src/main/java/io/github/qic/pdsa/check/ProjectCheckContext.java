@@ -36,6 +36,11 @@ final class ProjectCheckContext extends CheckContext {
         return cycles.getOrDefault(idea.id(), List.of());
     }
 
+    /** Whether the measurement plan says how a measure is collected. */
+    boolean isPlanned(Id<Measure> measure) {
+        return planned.containsKey(measure);
+    }
+
     /** When the figures of a measure are planned; empty if they are not. */
     Optional<CollectionSchedule> schedule(Measure measure) {
         return Optional.ofNullable(planned.get(measure.id()))

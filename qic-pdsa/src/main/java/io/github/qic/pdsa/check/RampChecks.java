@@ -5,16 +5,17 @@ import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleStage;
-import io.github.qic.pdsa.cycle.Ramp;
-import io.github.qic.pdsa.cycle.RampFinder;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.history.Move;
+import io.github.qic.pdsa.internal.ramp.Followed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether cycles build on one another, from small to large. */
 final class RampChecks {
@@ -33,31 +34,35 @@ final class RampChecks {
 
     private static void check(ProjectCheckContext c) {
         List<Cycle> cycles = c.project.cycles();
-        List<Ramp> ramps = RampFinder.of(cycles);
+        Map<Id<Cycle>, RampSoFar> ramps = new Followed<>(Cycle::id, Cycle::follows).along(cycles, RampSoFar::next);
         c.foundIf(cycles.isEmpty() && isDue(c), NO_CYCLES, "/cycles", "the project has no cycle");
-        if (cycles.size() > 1 && ramps.stream().allMatch(r -> r.cycles().size() < 2)) {
+        if (cycles.size() > 1 && ramps.values().stream().allMatch(r -> r.size() < 2)) {
             c.found(CYCLES_UNLINKED, "/cycles", "no cycle builds on another");
         }
-        Map<Id<Cycle>, Integer> places = new HashMap<>();
-        cycles.forEach(cycle -> places.put(cycle.id(), places.size()));
-        for (Ramp ramp : ramps) {
-            String last = "/cycles/" + places.get(ramp.last().id());
-            int size = ramp.cycles().size();
-            boolean scaled = ramp.cycles().stream()
-                    .allMatch(cycle -> cycle.plan().scale().isPresent());
-            c.foundIf(size > 1 && scaled && !ramp.grows(), RAMP_NOT_GROWING, last, "the ramp does not grow in scale");
-            boolean uniform = size >= CYCLES_TO_VARY && ramp.conditions().size() < 2;
-            String same = "the ramp of " + size + " cycles was not tested under different conditions";
-            c.foundIf(uniform, RAMP_ONE_CONDITION, last, same);
-            long days = daysOfDoing(ramp.last(), c.all.asOf);
-            if (size == 1 && days > c.thresholds.longCycleDays()) {
-                c.found(LONG_SINGLE_CYCLE, last, "one cycle of " + days + " days could have been several small ones");
+        Set<Id<Cycle>> followed =
+                cycles.stream().flatMap(cycle -> cycle.follows().stream()).collect(Collectors.toSet());
+        c.each(cycles, "/cycles", (last, path) -> {
+            if (!followed.contains(last.id())) {
+                ramp(c, Objects.requireNonNull(ramps.get(last.id())), last, path);
             }
-        }
+        });
         c.each(cycles, "/cycles", (cycle, path) -> {
             firstTest(c, cycle, path + "/plan/scale");
             leap(c, cycle, path + "/plan/scale");
         });
+    }
+
+    private static void ramp(ProjectCheckContext c, RampSoFar ramp, Cycle last, String path) {
+        int size = ramp.size();
+        boolean flat = size > 1 && ramp.scaled() && !ramp.grows();
+        c.foundIf(flat, RAMP_NOT_GROWING, path, "the ramp does not grow in scale");
+        boolean uniform = size >= CYCLES_TO_VARY && ramp.conditions().size() < 2;
+        String same = "the ramp of " + size + " cycles was not tested under different conditions";
+        c.foundIf(uniform, RAMP_ONE_CONDITION, path, same);
+        long days = daysOfDoing(last, c.all.asOf);
+        if (size == 1 && days > c.thresholds.longCycleDays()) {
+            c.found(LONG_SINGLE_CYCLE, path, "one cycle of " + days + " days could have been several small ones");
+        }
     }
 
     /** A baseline may be collected before the first cycle. */

@@ -1,13 +1,14 @@
 package io.github.qic.pdsa.cycle;
 
 import io.github.qic.core.internal.collect.Maps;
+import io.github.qic.core.internal.collect.Pairs;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.internal.ramp.Followed;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,32 +23,32 @@ public final class RampFinder {
      * {@return every ramp, from a cycle that follows none to a cycle that none follows, in the order of their last cycles; a
      * single cycle is a ramp of one, and ramps that branch share their beginning}
      *
-     * @throws InvalidValueException if a chain of cycles leads back to its start
+     * @throws InvalidValueException if a chain of cycles leads back to its start, or if branches share so many cycles that the ramps
+     *     have more than 1,000,000 together
      */
     public static List<Ramp> of(List<Cycle> cycles) {
         Objects.requireNonNull(cycles, "cycles");
-        Map<Id<Cycle>, Cycle> byId = Maps.byKey(cycles, Cycle::id);
+        Map<Id<Cycle>, Integer> lengths = new Followed<>(Cycle::id, Cycle::follows)
+                .along(cycles, (before, cycle) -> before == null ? 1 : before + 1);
         Set<Id<Cycle>> followed =
                 cycles.stream().flatMap(c -> c.follows().stream()).collect(Collectors.toSet());
-        List<Ramp> ramps = cycles.stream()
-                .filter(c -> !followed.contains(c.id()))
-                .map(last -> ramp(last, byId))
-                .toList();
-        Set<Id<Cycle>> reached =
-                ramps.stream().flatMap(r -> r.cycles().stream()).map(Cycle::id).collect(Collectors.toSet());
-        // A closed circle has no last cycle, so no ramp reaches it.
-        cycles.stream().filter(c -> !reached.contains(c.id())).findFirst().ifPresent(c -> ramp(c, byId));
-        return ramps;
+        List<Cycle> last =
+                cycles.stream().filter(c -> !followed.contains(c.id())).toList();
+        long together = last.stream()
+                .mapToLong(c -> 1 + c.follows().map(lengths::get).orElse(0))
+                .sum();
+        if (together > Pairs.MOST) {
+            String message = "must form ramps of at most %,d cycles together, but they have %,d";
+            throw InvalidValueException.of("", String.format(Locale.ROOT, message, Pairs.MOST, together));
+        }
+        Map<Id<Cycle>, Cycle> byId = Maps.byKey(cycles, Cycle::id);
+        return last.stream().map(c -> ramp(c, byId)).toList();
     }
 
     private static Ramp ramp(Cycle last, Map<Id<Cycle>, Cycle> byId) {
         List<Cycle> found = new ArrayList<>();
-        Set<Id<Cycle>> seen = new HashSet<>();
         Optional<Cycle> at = Optional.of(last);
         while (at.isPresent()) {
-            new Problems()
-                    .require(seen.add(at.get().id()), "", "must not lead back to the same cycle")
-                    .throwIfAny();
             found.add(at.get());
             at = at.get().follows().map(byId::get);
         }

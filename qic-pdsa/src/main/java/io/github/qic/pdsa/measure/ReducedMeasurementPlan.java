@@ -3,9 +3,11 @@ package io.github.qic.pdsa.measure;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,20 +35,22 @@ public record ReducedMeasurementPlan(MeasurementPlan plan, List<Id<Measure>> lef
     public static ReducedMeasurementPlan within(MeasurementPlan full, List<Measure> measures, long minutesAMonth) {
         Map<Id<Measure>, MeasureKind> kinds =
                 measures.stream().collect(Collectors.toMap(Measure::id, Measure::kind, (a, b) -> a));
-        List<PlannedMeasure> kept = new ArrayList<>();
+        Set<Id<Measure>> kept = new HashSet<>();
         long spent = 0;
         for (PlannedMeasure next : byPriority(full, kinds)) {
             if (spent + cost(next) <= minutesAMonth) {
-                kept.add(next);
+                kept.add(next.measure());
                 spent += cost(next);
             }
         }
         MeasurementPlan reduced = full.toBuilder()
-                .measures(full.measures().stream().filter(kept::contains).toList())
+                .measures(full.measures().stream()
+                        .filter(m -> kept.contains(m.measure()))
+                        .toList())
                 .build();
         List<Id<Measure>> leftOut = full.measures().stream()
-                .filter(m -> !kept.contains(m))
                 .map(PlannedMeasure::measure)
+                .filter(id -> !kept.contains(id))
                 .toList();
         return new ReducedMeasurementPlan(reduced, leftOut, Burden.of(reduced));
     }

@@ -5,9 +5,9 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleStage;
-import io.github.qic.pdsa.cycle.RampFinder;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.IdeaStage;
+import io.github.qic.pdsa.internal.ramp.Followed;
 import io.github.qic.pdsa.measure.Burden;
 import io.github.qic.pdsa.measure.Observation;
 import java.math.BigDecimal;
@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Facts about improvement projects, for use by other modules. */
 public final class ProjectFacts {
@@ -41,7 +40,9 @@ public final class ProjectFacts {
         List<Fact> facts = new ArrayList<>();
         Map<Id<Site>, List<Project>> bySite = all.projects().stream()
                 .collect(Collectors.groupingBy(Project::site, LinkedHashMap::new, Collectors.toList()));
-        bySite.forEach((site, projects) -> facts.addAll(of(all, site, projects)));
+        Map<Id<Project>, Long> adopted =
+                all.sharings().stream().collect(Collectors.groupingBy(Sharing::target, Collectors.counting()));
+        bySite.forEach((site, projects) -> facts.addAll(of(site, projects, adopted)));
         ProjectFacts whole = new ProjectFacts(Optional.empty());
         int shared = all.sharings().size();
         whole.add("improvement.projects", all.projects().size(), "projects", "improvement projects of all sites");
@@ -51,11 +52,14 @@ public final class ProjectFacts {
         return List.copyOf(facts);
     }
 
-    private static List<Fact> of(ImprovementProjects all, Id<Site> id, List<Project> projects) {
+    private static List<Fact> of(Id<Site> id, List<Project> projects, Map<Id<Project>, Long> adopted) {
         ProjectFacts site = new ProjectFacts(Optional.of(id));
         site.cycles(projects.stream().flatMap(p -> p.cycles().stream()).toList());
         site.ideas(projects.stream().flatMap(p -> p.ideas().stream()).toList());
-        site.materials(all, projects.stream().map(Project::id).toList());
+        long materials = projects.stream()
+                .mapToLong(project -> adopted.getOrDefault(project.id(), 0L))
+                .sum();
+        site.add("improvement.materials-taken-over", materials, "materials", "materials adopted from other projects");
         site.measures(projects);
         return site.facts;
     }
@@ -63,11 +67,12 @@ public final class ProjectFacts {
     private void cycles(List<Cycle> cycles) {
         long closed =
                 cycles.stream().filter(c -> c.stage() == CycleStage.CLOSED).count();
-        IntStream ramps =
-                RampFinder.of(cycles).stream().mapToInt(r -> r.cycles().size());
+        Map<Id<Cycle>, Integer> ramps = new Followed<>(Cycle::id, Cycle::follows)
+                .along(cycles, (before, cycle) -> before == null ? 1 : before + 1);
+        int longest = ramps.values().stream().mapToInt(length -> length).max().orElse(0);
         add("improvement.cycles", cycles.size(), "cycles", "PDSA cycles planned or further");
         add("improvement.cycles-closed", closed, "cycles", "PDSA cycles with a decision");
-        add("improvement.longest-ramp", ramps.max().orElse(0), "cycles", LONGEST_RAMP);
+        add("improvement.longest-ramp", longest, "cycles", LONGEST_RAMP);
     }
 
     private void ideas(List<ChangeIdea> ideas) {
@@ -75,13 +80,6 @@ public final class ProjectFacts {
                 ideas.stream().map(ChangeIdea::stage).filter(IN_PLACE::contains).count();
         add("improvement.ideas", ideas.size(), "ideas", "change ideas of any stage");
         add("improvement.ideas-in-place", inPlace, "ideas", "change ideas that are implemented or spread");
-    }
-
-    private void materials(ImprovementProjects all, List<Id<Project>> projects) {
-        long adopted = all.sharings().stream()
-                .filter(s -> projects.contains(s.target()))
-                .count();
-        add("improvement.materials-taken-over", adopted, "materials", "materials adopted from other projects");
     }
 
     private void measures(List<Project> projects) {

@@ -5,9 +5,11 @@ import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.idea.ChangeIdea;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Validates the next state of a project: histories must be kept and, once a test has begun, the cycle and its plan. */
 final class ProjectTransitionRules {
@@ -17,11 +19,10 @@ final class ProjectTransitionRules {
 
     static void check(Project before, Project next) {
         ProjectTransitionRules rules = new ProjectTransitionRules();
-        before.cycles().forEach(cycle -> rules.cycle(cycle, next.cycles()));
-        before.ideas()
-                .forEach(idea -> find(idea.id(), next.ideas(), ChangeIdea::id)
-                        .ifPresent(at -> rules.history(
-                                idea.history(), next.ideas().get(at).history(), "/ideas/" + at)));
+        Map<Id<Cycle>, Integer> cycles = positions(next.cycles(), Cycle::id);
+        before.cycles().forEach(cycle -> rules.cycle(cycle, next.cycles(), cycles.get(cycle.id())));
+        Map<Id<ChangeIdea>, Integer> ideas = positions(next.ideas(), ChangeIdea::id);
+        before.ideas().forEach(idea -> rules.idea(idea, next.ideas(), ideas.get(idea.id())));
         rules.problems.throwIfAny();
     }
 
@@ -29,7 +30,7 @@ final class ProjectTransitionRules {
     static <T> List<T> replace(List<T> items, T next, Function<T, Id<T>> id, String path, String what) {
         new Problems()
                 .require(
-                        find(id.apply(next), items, id).isPresent(),
+                        items.stream().map(id).anyMatch(id.apply(next)::equals),
                         path,
                         "unknown " + what + ": " + id.apply(next) + "; a new one is added by the builder")
                 .throwIfAny();
@@ -38,19 +39,30 @@ final class ProjectTransitionRules {
                 .toList();
     }
 
-    private void cycle(Cycle before, List<Cycle> cycles) {
+    private static <T> Map<Id<T>, Integer> positions(List<T> items, Function<T, Id<T>> id) {
+        Map<Id<T>, Integer> positions = new HashMap<>();
+        items.forEach(item -> positions.put(id.apply(item), positions.size()));
+        return positions;
+    }
+
+    private void cycle(Cycle before, List<Cycle> cycles, @Nullable Integer at) {
         boolean begun = before.stage() != CycleStage.PLANNING;
-        Optional<Integer> at = find(before.id(), cycles, Cycle::id);
-        if (at.isEmpty()) {
+        if (at == null) {
             problems.require(!begun, "/cycles", "must keep a cycle whose test has begun: " + before.id());
             return;
         }
-        Cycle next = cycles.get(at.get());
-        history(before.history(), next.history(), "/cycles/" + at.get());
+        Cycle next = cycles.get(at);
+        history(before.history(), next.history(), "/cycles/" + at);
         problems.require(
                 !begun || next.plan().equals(before.plan()),
-                "/cycles/" + at.get() + "/plan",
+                "/cycles/" + at + "/plan",
                 "must not change once the test has begun");
+    }
+
+    private void idea(ChangeIdea before, List<ChangeIdea> ideas, @Nullable Integer at) {
+        if (at != null) {
+            history(before.history(), ideas.get(at).history(), "/ideas/" + at);
+        }
     }
 
     private void history(List<?> before, List<?> next, String path) {
@@ -58,10 +70,5 @@ final class ProjectTransitionRules {
                 next.size() >= before.size() && next.subList(0, before.size()).equals(before),
                 path + "/history",
                 "must keep all earlier moves");
-    }
-
-    private static <T> Optional<Integer> find(Id<T> id, List<T> items, Function<T, Id<T>> key) {
-        int at = items.stream().map(key).toList().indexOf(id);
-        return at < 0 ? Optional.empty() : Optional.of(at);
     }
 }

@@ -10,8 +10,10 @@ import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Ramp;
 import io.github.qic.pdsa.cycle.Scale;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -86,10 +88,12 @@ public final class RampPicture {
                 .distinct()
                 .sorted()
                 .toList();
+        Map<Scale, Integer> ranks = new HashMap<>();
+        ordered.forEach(scale -> ranks.put(scale, ranks.size()));
         List<Integer> levels = new ArrayList<>();
         int level = 0;
         for (Cycle cycle : ramp.cycles()) {
-            level = cycle.plan().scale().map(ordered::indexOf).orElse(level);
+            level = cycle.plan().scale().map(ranks::get).orElse(level);
             levels.add(level);
         }
         return levels;

@@ -317,4 +317,21 @@ class ChartOverTimeTest {
         assertThat(chart.target(n - 1)).isEqualTo(n);
         assertThat(Optional.of(chart.target(0))).contains(1.0);
     }
+
+    @Test
+    void every_point_of_a_long_series_can_begin_a_phase_with_its_own_centre() {
+        int n = 200_000;
+        double[] events = new double[n];
+        double[] cases = new double[n];
+        ChartOptions.Builder options = ChartOptions.builder().kind(ChartKind.P_PRIME);
+        for (int i = 0; i < n; i++) {
+            events[i] = i % 100;
+            cases[i] = 100;
+            options.addRebases(Rebase.at(Integer.toString(i + 1), "new month"));
+        }
+        Chart chart = Chart.of(Series.ratio("Falls", events, cases), options.build());
+        assertThat(chart.phases()).hasSize(n);
+        assertThat(chart.centre(n - 1)).isEqualTo(0.99);
+        assertThat(chart.upper(n - 1)).isNaN();
+    }
 }

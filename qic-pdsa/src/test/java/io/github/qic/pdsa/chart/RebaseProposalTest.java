@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** By hand, after the re-phasing rule of NHS Scotland: 9 useful points on one side of the median of the first 8. */
@@ -83,6 +84,29 @@ class RebaseProposalTest {
         double[] twice = {5, 6, 4, 5, 6, 4, 5, 6, 9, 8, 9, 10, 9, 8, 9, 10, 9, 2, 3, 2, 1, 2, 3, 2, 1, 2, 3};
         assertThat(proposals(twice)).extracting(RebaseProposal::start).containsExactly("9", "18");
         assertThat(proposals(twice)).extracting(RebaseProposal::newCentre).containsExactly(9.0, 2.0);
+    }
+
+    /** The medians of eights are 3.5, 11.5, and so on: from each shift on, all points to the end lie above. */
+    @Test
+    void a_series_of_any_length_that_rises_throughout_has_a_proposal_for_every_eight_points() {
+        double[] rising = IntStream.range(0, 200_000).asDoubleStream().toArray();
+        List<RebaseProposal> found = proposals(rising);
+        assertThat(found).hasSize(24_998);
+        assertThat(found.get(0).start()).isEqualTo("9");
+        assertThat(found.get(0).points()).hasSize(199_992).startsWith(8, 9, 10);
+        RebaseProposal last = found.get(found.size() - 1);
+        assertThat(last.newCentre()).isEqualTo(199_987.5);
+        assertThat(last.reason())
+                .isEqualTo("16 points above the centre of the previous phase, from 199985, and the shift holds");
+    }
+
+    /** The median of the first eight is 0, which -0 equals. */
+    @Test
+    void points_on_the_centre_are_left_out_of_a_run_wherever_they_are() {
+        List<RebaseProposal> found = proposals(0, 1, -1, -0.0, 1, -1, 0, 1, 9, 0, 9, -0.0, 0, 9, 9, 9, 9, 9, 9, 9, 0);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).points()).containsExactly(8, 10, 13, 14, 15, 16, 17, 18, 19);
+        assertThat(found.get(0).holds()).isTrue();
     }
 
     @Test

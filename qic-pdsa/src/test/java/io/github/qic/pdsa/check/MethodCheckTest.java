@@ -20,6 +20,7 @@ import io.github.qic.pdsa.project.Hydration;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import io.github.qic.pdsa.project.PeachProjects;
 import io.github.qic.pdsa.project.Project;
+import io.github.qic.pdsa.project.ProjectFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -276,6 +277,47 @@ class MethodCheckTest {
                         "pdsa.observation-outside-plan /projects/0/observations/3",
                         "pdsa.observation-outside-plan /projects/0/observations/99")
                 .hasSize(1 + 25);
+    }
+
+    @Test
+    void of_very_many_measures_the_one_that_is_not_planned_is_found() {
+        int count = 40_000;
+        Project many = withMeasures(count);
+        Project planned = Spoil.plan(
+                many,
+                plan -> plan.toBuilder()
+                        .addAllMeasures(many.measures().subList(4, count - 1).stream()
+                                .map(measure -> plan.measures().get(0).toBuilder()
+                                        .measure(measure.id())
+                                        .build())
+                                .toList())
+                        .build());
+        assertThat(check(planned))
+                .filteredOn(f -> f.code().equals("pdsa.measure-unplanned"))
+                .extracting(Finding::path)
+                .containsExactly("/projects/0/measures/39999");
+    }
+
+    /** A chain of 20,000 with 20,000 more that follow its end. */
+    @Test
+    void of_very_many_branches_of_a_long_ramp_each_is_checked() {
+        Cycle first = Hydration.cycles().get(0);
+        List<Cycle> cycles = IntStream.range(0, 40_000)
+                .mapToObj(i -> first.toBuilder()
+                        .id(Id.of("c" + i))
+                        .follows(i == 0 ? Optional.empty() : Optional.of(Id.of("c" + Math.min(i - 1, 19_999))))
+                        .build())
+                .toList();
+        Project project = Hydration.project().toBuilder().cycles(cycles).build();
+        assertThat(check(project))
+                .filteredOn(f -> f.code().equals("pdsa.ramp-not-growing"))
+                .hasSize(20_000)
+                .extracting(Finding::path)
+                .startsWith("/projects/0/cycles/20000");
+        assertThat(ProjectFacts.of(of(project)))
+                .filteredOn(fact -> fact.name().equals("improvement.longest-ramp"))
+                .extracting(fact -> fact.value().intValue())
+                .containsExactly(20_001);
     }
 
     @Test

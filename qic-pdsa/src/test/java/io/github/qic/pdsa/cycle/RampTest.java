@@ -96,6 +96,18 @@ class RampTest {
         assertThatThrownBy(() -> RampFinder.of(later)).hasMessage("must not lead back to the same cycle");
     }
 
+    /** A chain of 20,000 with 20,000 more that follow its end: as many ramps of 20,001 cycles. */
+    @Test
+    void ramps_that_would_fill_the_memory_together_are_refused() {
+        List<Cycle> cycles = new ArrayList<>();
+        for (int i = 0; i < 40_000; i++) {
+            cycles.add(cycle("c" + i, i == 0 ? null : "c" + Math.min(i - 1, 19_999), ONE));
+        }
+        assertThatThrownBy(() -> RampFinder.of(cycles))
+                .hasMessage("must form ramps of at most 1,000,000 cycles together, but they have 400,020,000");
+        assertThat(RampFinder.of(cycles.subList(0, 20_020))).hasSize(20);
+    }
+
     @Test
     void cycles_that_are_not_linked_do_not_form_a_ramp() {
         assertThatThrownBy(() -> new Ramp(List.of(cycle("a", null, ONE), cycle("b", null, ONE))))

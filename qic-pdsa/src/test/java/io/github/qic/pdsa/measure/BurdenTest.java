@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,19 @@ class BurdenTest {
         assertThat(ReducedMeasurementPlan.within(plan, known, 25).leftOut())
                 .extracting(Id::value)
                 .containsExactly("admissions");
+    }
+
+    /** Of 50,000 measures that take a minute each, the first half fits into 25,000 minutes. */
+    @Test
+    void a_plan_of_very_many_measures_is_reduced() {
+        MeasurementPlan plan = plan().toBuilder()
+                .measures(IntStream.range(0, 50_000)
+                        .mapToObj(i -> planned("m" + i, Frequency.MONTHLY, 1).build())
+                        .toList())
+                .build();
+        ReducedMeasurementPlan half = ReducedMeasurementPlan.within(plan, List.of(), 25_000);
+        assertThat(half.plan().measures()).hasSize(25_000);
+        assertThat(half.leftOut()).hasSize(25_000).startsWith(Id.of("m25000"));
     }
 
     private static MeasurementPlan plan() {

@@ -8,6 +8,7 @@ import io.github.qic.core.sheet.SheetOptions;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,33 @@ class ObservationSheetTest {
                                 .on(LocalDate.of(2017, 5, 1))
                                 .note("nobody was there")
                                 .build());
+    }
+
+    /** Half of them are named by their ids, the others by their names, and all are planned. */
+    @Test
+    void the_figures_of_very_many_measures_are_read() {
+        int count = 40_000;
+        List<Measure> measures = IntStream.range(0, count)
+                .mapToObj(i -> measure("m-" + i, "Measure " + i, ValueKind.COUNT))
+                .toList();
+        MeasurementPlan plan = PLAN.toBuilder()
+                .measures(measures.stream()
+                        .map(each -> PLAN.measures().get(0).toBuilder()
+                                .measure(each.id())
+                                .build())
+                        .toList())
+                .build();
+        StringBuilder sheet = new StringBuilder("date,measure,value\n");
+        for (int i = 0; i < count; i++) {
+            String name = i % 2 == 0 ? "M-" + i : "measure " + i;
+            sheet.append("2017-05-01,").append(name).append(",").append(i).append("\n");
+        }
+        List<Observation> read = ObservationSheet.read(
+                        SheetSource.of(new StringReader(sheet.toString())), measures, plan)
+                .orThrow();
+        assertThat(read)
+                .extracting(Observation::measure)
+                .isEqualTo(measures.stream().map(Measure::id).toList());
     }
 
     @Test

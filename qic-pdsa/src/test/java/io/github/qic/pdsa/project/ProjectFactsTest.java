@@ -7,8 +7,10 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.measure.Observation;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProjectFactsTest {
@@ -89,6 +91,27 @@ class ProjectFactsTest {
         assertThat(values(facts, "improvement.measures-over-time")).containsExactly("4");
         assertThat(values(facts, "improvement.collection-minutes")).containsExactly("130");
         assertThat(values(facts, "improvement.projects")).containsExactly("2");
+    }
+
+    @Test
+    void a_site_of_very_many_projects_can_have_adopted_very_many_materials() {
+        List<Project> projects = IntStream.range(0, 20_000)
+                .mapToObj(i -> Project.builder()
+                        .id(Id.of("p" + i))
+                        .site(Id.of("home"))
+                        .title("Project " + i)
+                        .build())
+                .toList();
+        Sharing sharing = Sharing.builder()
+                .material("Checklist")
+                .source(Id.of("p0"))
+                .target(Id.of("p19999"))
+                .build();
+        List<Fact> facts = ProjectFacts.of(Hydration.projects().toBuilder()
+                .projects(projects)
+                .sharings(Collections.nCopies(200_000, sharing))
+                .build());
+        assertThat(values(facts, "improvement.materials-taken-over")).containsExactly("200000");
     }
 
     private static List<String> values(List<Fact> facts, String name) {

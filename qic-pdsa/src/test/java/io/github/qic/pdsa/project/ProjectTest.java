@@ -12,6 +12,7 @@ import io.github.qic.pdsa.idea.ChangeIdea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,17 @@ class ProjectTest {
         assertThatThrownBy(
                         () -> project.with(renamed.toBuilder().id(Id.of("h-9")).build()))
                 .hasMessage("/cycles: unknown cycle: h-9; a new one is added by the builder");
+    }
+
+    @Test
+    void a_project_of_very_many_cycles_accepts_the_next_state_of_one() {
+        Cycle first = Hydration.cycles().get(0);
+        List<Cycle> cycles = IntStream.range(0, 50_000)
+                .mapToObj(i -> first.toBuilder().id(Id.of("c" + i)).build())
+                .toList();
+        Project project = Hydration.project().toBuilder().cycles(cycles).build();
+        Cycle renamed = cycles.get(49_999).toBuilder().title("Renamed").build();
+        assertThat(project.with(renamed).cycles()).hasSize(50_000).endsWith(renamed);
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Ramp;
 import io.github.qic.pdsa.cycle.RampFinder;
+import io.github.qic.pdsa.cycle.Scale;
+import io.github.qic.pdsa.cycle.ScaleUnit;
 import io.github.qic.pdsa.idea.Driver;
 import io.github.qic.pdsa.project.Hydration;
 import io.github.qic.pdsa.project.ImprovementProjects;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +158,24 @@ class PicturesTest {
                                 + "Primary driver: Drinks are offered often. Secondary driver: Rounds between meals. "
                                 + "Change idea: Drinks trolley between meals (implemented; 5 cycles; to move: Infections treated, "
                                 + "Residents offered a drink).</desc>");
+    }
+
+    /** The last box of 20,000 is 20,000 - 1 steps of 44 above the first, and no text wraps. */
+    @Test
+    void a_very_long_ramp_rises_with_every_test() {
+        Cycle first = Hydration.cycles().get(0);
+        List<Cycle> cycles = IntStream.range(0, 20_000)
+                .mapToObj(i -> first.toBuilder()
+                        .id(Id.of("c" + i))
+                        .follows(i == 0 ? Optional.empty() : Optional.of(Id.of("c" + (i - 1))))
+                        .plan(first.plan().toBuilder()
+                                .scale(new Scale(i + 1, ScaleUnit.RESIDENT))
+                                .build())
+                        .build())
+                .toList();
+        double one =
+                height(RampPicture.of("Reviews", new Ramp(cycles.subList(0, 1))).svg());
+        assertThat(height(RampPicture.of("Reviews", new Ramp(cycles)).svg())).isEqualTo(one + 19_999 * 44);
     }
 
     private static Ramp ramp(Project project) {

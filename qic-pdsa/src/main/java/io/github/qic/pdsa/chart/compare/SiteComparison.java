@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 public final class SiteComparison {
     private static final SiteLines NO_LINES = new SiteLines(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
+    /** An axis, which ends at the next round number, stays within the sizes that have limits. */
+    private static final double LARGEST_SITE = 1e99;
+
     private final Series sites;
     private final ComparisonOptions options;
     private final double centre;
@@ -40,8 +43,8 @@ public final class SiteComparison {
      * {@return the comparison of sites}
      *
      * @param sites a point for each site, with numerator and denominator; its name says what is compared
-     * @throws InvalidValueException if the series has no denominators, if a numerator is negative, or if that of a proportion exceeds its
-     *     denominator; with every site
+     * @throws InvalidValueException if the series has no denominators, if a numerator is negative, if that of a proportion exceeds its
+     *     denominator, or if a denominator is above 1e99; with every site
      */
     public static SiteComparison of(Series sites, ComparisonOptions options) {
         Problems problems = new Problems();
@@ -53,6 +56,10 @@ public final class SiteComparison {
                     options.values() == ValueKind.RATE || !(sites.value(i) > 1),
                     path,
                     "must not exceed the denominator of a proportion");
+            problems.require(
+                    !(sites.denominator(i) > LARGEST_SITE),
+                    "/points/" + i + "/denominator",
+                    "must be at most 1e99 to compare sites, but was " + sites.denominator(i));
         }
         problems.throwIfAny();
         return new SiteComparison(sites, options);

@@ -22,6 +22,7 @@ final class DrawnChart {
     final List<ChartPhase> phases;
     final List<Signal> signals;
     final List<Series.Gap> gaps;
+    private final boolean isOnePhase;
     private final Set<Integer> afterGaps = new HashSet<>();
     private final Set<Integer> unusualOrder = new HashSet<>();
 
@@ -31,7 +32,9 @@ final class DrawnChart {
         first = chart.firstShown();
         last = chart.size() - 1;
         points = chart.points().subList(first, chart.size());
-        phases = chart.phases().stream().filter(phase -> phase.last() >= first).toList();
+        List<ChartPhase> all = chart.phases();
+        isOnePhase = all.size() == 1;
+        phases = all.stream().filter(phase -> phase.last() >= first).toList();
         signals = chart.signals().stream()
                 .filter(signal -> signal.points().get(signal.points().size() - 1) >= first)
                 .toList();
@@ -87,7 +90,7 @@ final class DrawnChart {
 
     /** Whether all phases of the chart are one. */
     boolean isOnePhase() {
-        return chart.phases().size() == 1;
+        return isOnePhase;
     }
 
     /** The first point of a phase that is shown. */

@@ -146,6 +146,9 @@ class SiteComparisonTest {
         assertThatThrownBy(() -> SiteComparison.of(wrong, proportions))
                 .hasMessage("/points/0/numerator: must not be negative, but was -1.0\n"
                         + "/points/2/numerator: must not exceed the denominator of a proportion");
+        Series large = Series.ratio("Falls", new double[] {1, 1}, new double[] {1e99, 1.001e99});
+        assertThatThrownBy(() -> SiteComparison.of(large, proportions))
+                .hasMessage("/points/1/denominator: must be at most 1e99 to compare sites, but was 1.001E99");
         assertThatThrownBy(() -> options(ValueKind.COUNT, SiteLimits.EXACT)
                         .centre(-1)
                         .multiplier(0)

@@ -130,6 +130,26 @@ class ComparisonPictureTest {
                 .doesNotContain("NaN");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_largest_and_smallest_sites_that_can_be_compared_can_be_drawn(SiteLimits limits) {
+        Series series = Series.builder("Falls")
+                .add("A", 1e99, 1e99)
+                .add("B", 1e-100, 1e-100)
+                .add("C", 0, 1)
+                .build();
+        for (ValueKind values : List.of(ValueKind.PROPORTION, ValueKind.RATE)) {
+            SiteComparison comparison = SiteComparison.of(
+                    series,
+                    ComparisonOptions.builder().values(values).limits(limits).build());
+            assertThat(FunnelPicture.of(comparison, PictureOptions.standard()).svg())
+                    .contains("<title>A: ")
+                    .doesNotContain("NaN", "Infinity");
+            assertThat(SitesPicture.of(comparison, PictureOptions.standard()).svg())
+                    .doesNotContain("NaN", "Infinity");
+        }
+    }
+
     @Test
     void no_sites_and_no_events_can_be_drawn() {
         Series none = Series.builder("None").missing("Rose House").build();
@@ -154,6 +174,15 @@ class ComparisonPictureTest {
         assertThat(ParetoPicture.of(empty, PictureOptions.standard()).svg())
                 .contains("No data.")
                 .doesNotContain("NaN");
+    }
+
+    @Test
+    void a_pareto_chart_without_categories_or_without_any_occurrence_can_be_drawn() {
+        for (Map<String, Long> counts : List.of(Map.<String, Long>of(), Map.of("Shoes", 0L, "Floor", 0L))) {
+            ParetoPicture picture = ParetoPicture.of(Pareto.ofCounts("Causes", counts), PictureOptions.standard());
+            assertThat(picture.description()).isEqualTo("Pareto chart of " + counts.size() + " categories. No data.");
+            assertThat(picture.svg()).contains(">100%</text>").doesNotContain("NaN", "Infinity");
+        }
     }
 
     @Test

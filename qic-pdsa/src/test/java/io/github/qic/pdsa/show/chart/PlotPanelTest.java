@@ -99,6 +99,18 @@ class PlotPanelTest {
         assertThat(bar.y() + 4).isEqualTo(picture.text("0").y() - BASELINE, ROUNDED);
     }
 
+    /** Each phase has a line for its centre; the 20,000 are described in as many captions. */
+    @Test
+    void every_point_of_a_long_series_can_be_drawn_as_a_phase() {
+        ChartOptions.Builder options = ChartOptions.builder().kind(ChartKind.RUN);
+        for (int i = 2; i <= 20_000; i++) {
+            options.addRebases(Rebase.at(Integer.toString(i), "new month"));
+        }
+        Chart chart = Chart.of(Series.of("Falls", new double[20_000]), options.build());
+        assertThat(ChartPicture.of(chart).svg())
+                .contains("Phase 2 from 2: median 0", "Phase 20000 from 20000: median 0");
+    }
+
     /** A phase has its name above it, or its number where that has no room. */
     @Test
     void the_names_of_phases_do_not_touch() {
