@@ -15,7 +15,7 @@ final class TimeCheck {
     private final boolean besideLines;
 
     /** The minutes that the lines before claim. */
-    private int claimed;
+    private long claimed;
 
     TimeCheck(Candidate candidate, Claim claim, RateYearFinder years, boolean besideLines) {
         this.candidate = candidate;
@@ -67,7 +67,7 @@ final class TimeCheck {
     }
 
     private void check(LineOutcome line) {
-        int before = Math.min(claimed, claim.minutes());
+        int before = (int) Math.min(claimed, claim.minutes());
         int left = claim.minutes() - before;
         int minutes = line.minutes().orElse(left);
         // Rounded for the minutes of all lines so far, so that the lines together get the amount due.
@@ -127,7 +127,7 @@ final class TimeCheck {
         }
     }
 
-    private static String minutes(int minutes, List<LineOutcome> lines) {
+    private static String minutes(long minutes, List<LineOutcome> lines) {
         String together = lines.size() == 1 ? "" : " in " + lines.size() + " lines";
         return minutes + (minutes == 1 ? " minute" + together + " is" : " minutes" + together + " are");
     }

@@ -62,6 +62,19 @@ class QueryMessagesTest {
         assertThat(said(line("0.00").build())).containsExactly("NOTHING_CLAIMED: The line claims nothing.");
     }
 
+    /** With words of two kinds, it claims the attendance that it refers to by its amount. */
+    @Test
+    void minutes_that_cannot_be_are_named_if_the_kind_is_unclear() {
+        IncomingLine.Builder line = of(TWO_HOURS, "50.52").description("Room hire and travel");
+        String impossible = "IMPOSSIBLE 50.52: An attendance has 1 to 1440 minutes, not ";
+        assertThat(said(line.minutes(0).build())).containsExactly(impossible + "0.");
+        assertThat(said(line.minutes(-1).build())).containsExactly(impossible + "-1.");
+        assertThat(said(line.minutes(Integer.MAX_VALUE)
+                        .rate(Money.of("1000.00"))
+                        .build()))
+                .containsExactly(impossible + "2147483647.");
+    }
+
     @Test
     void minutes_of_what_is_no_time_do_not_matter() {
         IncomingLine taxi = IncomingLine.builder()
