@@ -32,7 +32,10 @@ public record EarlierClaim(
         int minutes,
         Money pay,
         Money total) {
-    /** @throws InvalidValueException if the minutes or an amount are negative, which would raise the limits of the scheme */
+    /**
+     * @throws InvalidValueException if the minutes or an amount are negative, which would raise the limits of the scheme, or an
+     *     amount is more than {@link Money#MAX}
+     */
     public EarlierClaim {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(attendance, "attendance");
@@ -40,8 +43,10 @@ public record EarlierClaim(
         Objects.requireNonNull(employer, "employer");
         Objects.requireNonNull(pay, "pay");
         Objects.requireNonNull(total, "total");
-        new Problems()
-                .require(minutes >= 0, "/minutes", "must not be negative")
+        Problems problems = new Problems();
+        pay.requireBounded(problems, "/pay");
+        total.requireBounded(problems, "/total");
+        problems.require(minutes >= 0, "/minutes", "must not be negative")
                 .require(!pay.isNegative(), "/pay", "must not be negative")
                 .require(!total.isNegative(), "/total", "must not be negative")
                 .throwIfAny();
