@@ -86,7 +86,7 @@ public final class Pricer {
                 .filter(i -> all.get(i).terms().filter(Pricer::isBySalary).isPresent())
                 .boxed()
                 .collect(Collectors.toSet());
-        this.rules = new RuleFinder(all.stream().map(Pricer::coverage).toList(), bySalary::contains);
+        this.rules = new RuleFinder(all.stream().map(Pricer::coverage).toList(), bySalary);
         this.namesGatherings = rules.namesGatherings();
         this.shared = all.stream().map(this::terms).toList();
         for (Participant person : collaborative.participants()) {

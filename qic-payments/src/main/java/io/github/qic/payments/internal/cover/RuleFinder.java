@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +21,7 @@ import java.util.stream.IntStream;
  */
 public final class RuleFinder {
     private final List<Coverage> rules;
-    private final IntPredicate bySalary;
+    private final Set<Integer> bySalary;
     private final Set<Role> roles = new HashSet<>();
     private final Set<Id<Organisation>> employers = new HashSet<>();
     /** The positions of the rules for all gatherings. */
@@ -35,9 +34,9 @@ public final class RuleFinder {
     /**
      * Takes the rules in order.
      *
-     * @param bySalary whether the rule at a position pays by the salary of the person
+     * @param bySalary the positions of the rules that pay by the salary of the person
      */
-    public RuleFinder(List<Coverage> rules, IntPredicate bySalary) {
+    public RuleFinder(List<Coverage> rules, Set<Integer> bySalary) {
         this.rules = rules.stream().map(Coverage::asSets).toList();
         this.bySalary = bySalary;
         for (int i = 0; i < rules.size(); i++) {
@@ -86,9 +85,7 @@ public final class RuleFinder {
             this.employer = employer;
             this.elsewhere = first(general);
             this.covered = IntStream.range(0, rules.size()).anyMatch(this::isCoveredBy);
-            this.mayBePaidBySalary = IntStream.rangeClosed(0, Math.min(elsewhere, rules.size() - 1))
-                    .filter(bySalary)
-                    .anyMatch(this::isCoveredBy);
+            this.mayBePaidBySalary = bySalary.stream().anyMatch(rule -> rule <= elsewhere && isCoveredBy(rule));
         }
 
         private boolean isCoveredBy(int rule) {
