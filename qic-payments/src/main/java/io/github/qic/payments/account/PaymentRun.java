@@ -3,6 +3,7 @@ package io.github.qic.payments.account;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.ledger.Allocation;
 import io.github.qic.payments.ledger.Ledger;
@@ -21,6 +22,10 @@ import java.util.Optional;
  * @param proposals what to pay, by supplier id
  */
 public record PaymentRun(LocalDate date, List<PaymentProposal> proposals) {
+    private static final String ON_ACCOUNT = ".on-account";
+    /** An id has at most 64 characters. */
+    private static final int LONGEST_REFERENCE = 64 - ON_ACCOUNT.length();
+
     /** Copies the list. */
     public PaymentRun {
         Objects.requireNonNull(date, "date");
@@ -65,28 +70,40 @@ public record PaymentRun(LocalDate date, List<PaymentProposal> proposals) {
      * {@return the ledger after all payments of this run, and the allocations of money on account}
      *
      * @param reference the reference of the run, for every payment; that of the allocations ends in {@code .on-account}
-     * @throws InvalidValueException if the ledger has changed so that a payment no longer fits, or the reference is longer than 53
-     *     characters
+     * @throws InvalidValueException if the ledger has changed so that a payment no longer fits, or the run allocates money on
+     *     account and the reference is longer than 53 characters
      */
     public Ledger record(Ledger ledger, Id<Payment> reference) {
         Objects.requireNonNull(ledger, "ledger");
         Objects.requireNonNull(reference, "reference");
-        Id<Allocation> allocation = Id.of(reference + ".on-account");
+        boolean allocates =
+                proposals.stream().anyMatch(proposal -> !proposal.fromAccount().isEmpty());
+        new Problems()
+                .require(
+                        !allocates || reference.value().length() <= LONGEST_REFERENCE,
+                        "/reference",
+                        "must have at most " + LONGEST_REFERENCE + " characters where money on account is allocated: "
+                                + ON_ACCOUNT + " is added")
+                .throwIfAny();
         Ledger after = ledger;
         for (PaymentProposal proposal : proposals) {
             if (!proposal.fromAccount().isEmpty()) {
-                after = after.allocate(Allocation.builder()
-                        .reference(allocation)
-                        .supplier(proposal.supplier().id())
-                        .date(date)
-                        .allocated(proposal.fromAccount())
-                        .build());
+                after = after.allocate(allocation(proposal, reference));
             }
             if (!proposal.amount().isZero()) {
                 after = after.pay(payment(proposal, reference));
             }
         }
         return after;
+    }
+
+    private Allocation allocation(PaymentProposal proposal, Id<Payment> reference) {
+        return Allocation.builder()
+                .reference(Id.of(reference + ON_ACCOUNT))
+                .supplier(proposal.supplier().id())
+                .date(date)
+                .allocated(proposal.fromAccount())
+                .build();
     }
 
     private Payment payment(PaymentProposal proposal, Id<Payment> reference) {

@@ -1,6 +1,5 @@
 package io.github.qic.payments.claim;
 
-import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
@@ -9,6 +8,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,7 +32,10 @@ public record EarlierClaim(
         int minutes,
         Money pay,
         Money total) {
-    /** @throws InvalidValueException if the minutes or an amount are negative, which would raise the limits of the scheme */
+    /**
+     * @throws InvalidValueException if the minutes or an amount are negative, which would raise the limits of the scheme, or an
+     *     amount is more than {@link Money#MAX}
+     */
     public EarlierClaim {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(attendance, "attendance");
@@ -40,8 +43,10 @@ public record EarlierClaim(
         Objects.requireNonNull(employer, "employer");
         Objects.requireNonNull(pay, "pay");
         Objects.requireNonNull(total, "total");
-        new Problems()
-                .require(minutes >= 0, "/minutes", "must not be negative")
+        Problems problems = new Problems();
+        pay.requireBounded(problems, "/pay");
+        total.requireBounded(problems, "/total");
+        problems.require(minutes >= 0, "/minutes", "must not be negative")
                 .require(!pay.isNegative(), "/pay", "must not be negative")
                 .require(!total.isNegative(), "/total", "must not be negative")
                 .throwIfAny();
@@ -51,10 +56,13 @@ public record EarlierClaim(
         return attendance.date();
     }
 
-    /** {@return whether its time overlaps that of an attendance, perhaps past midnight} */
-    boolean overlaps(Attendance other) {
-        return attendance.date().atTime(attendance.start()).isBefore(other.end().at(other.date()))
-                && other.date().atTime(other.start()).isBefore(end.at(attendance.date()));
+    LocalDateTime began() {
+        return attendance.date().atTime(attendance.start());
+    }
+
+    /** Perhaps past midnight. */
+    LocalDateTime ended() {
+        return end.at(attendance.date());
     }
 
     /** {@return a claim as an earlier one} */

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** An attendance that is paid, small enough for millions of them; {@link #claim()} explains every figure. */
 public final class PricedAttendance implements PricingDecision {
     final Attendance source;
-    final PersonTerms person;
+    final Pricer.PersonTerms person;
     final PricedTerms terms;
     final PaidBeside beside;
     /** The part of the pay below what is left of the National Insurance threshold of its period. */
@@ -22,7 +22,12 @@ public final class PricedAttendance implements PricingDecision {
     private final long pay;
 
     PricedAttendance(
-            Attendance source, PersonTerms person, PricedTerms terms, int minutes, PaidBeside beside, Money free) {
+            Attendance source,
+            Pricer.PersonTerms person,
+            PricedTerms terms,
+            int minutes,
+            PaidBeside beside,
+            Money free) {
         this.source = source;
         this.person = person;
         this.terms = terms;

@@ -9,6 +9,8 @@ import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.payments.internal.cover.Coverage;
+import io.github.qic.payments.internal.cover.RuleFinder;
 import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.FlatAmountBasis;
 import io.github.qic.payments.scheme.PayBasis;
@@ -17,21 +19,55 @@ import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Prices attendances one by one, in any order and by any number of threads, from terms that are found once for each rule and period. */
 public final class Pricer {
+    /** What a rule gives: either the terms that apply by day or, if it never pays, the reason. */
+    private record RuleTerms(@Nullable TermsByDay terms, DayTerms.@Nullable Unpaid unpaid) {}
+
+    /** A person's own salary and, by their position, what the rules that pay by it give: each is found when it is needed. */
+    private record OwnTerms(OwnSalary salary, Map<Integer, RuleTerms> byRule) {
+        OwnTerms(OwnSalary salary) {
+            this(salary, new ConcurrentHashMap<>());
+        }
+    }
+
+    /**
+     * A participant and what applies to them.
+     *
+     * @param group the rules for people like them
+     * @param elsewhere what applies at gatherings that none of these rules names
+     * @param own their own salary, if a rule may pay by it and it was given
+     */
+    record PersonTerms(
+            Participant person,
+            Scheme scheme,
+            RuleFinder.Group group,
+            RuleTerms elsewhere,
+            @Nullable OwnTerms own) {}
+
     private final Pricing pricing;
     private final SalaryFinder salaries;
     private final long[] starts;
-    private final Map<Id<Participant>, PersonTerms[]> people = new HashMap<>();
+    private final RuleFinder rules;
+    /** What each rule gives, without a salary of the person. */
+    private final List<RuleTerms> shared;
+
+    /** The positions of the rules that pay by the salary of the person. */
+    private final Set<Integer> bySalary;
+
+    private final Map<Id<Participant>, PersonTerms> people = new HashMap<>();
+    private final boolean namesGatherings;
     private final boolean exactTime;
     private final boolean openWindow;
     private final boolean withExpenses;
@@ -45,57 +81,71 @@ public final class Pricer {
         this.withExpenses = pricing.expenses() != PaidExpenses.NONE_GIVEN;
         Map<Id<Organisation>, Organisation> organisations = new HashMap<>();
         collaborative.organisations().forEach(o -> organisations.put(o.id(), o));
-        Map<String, TermsByDay> shared = new HashMap<>();
+        List<SchemeRule> all = pricing.scheme().rules();
+        this.bySalary = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).terms().filter(Pricer::isBySalary).isPresent())
+                .boxed()
+                .collect(Collectors.toSet());
+        this.rules = new RuleFinder(all.stream().map(Pricer::coverage).toList(), bySalary);
+        this.namesGatherings = rules.namesGatherings();
+        this.shared = all.stream().map(this::terms).toList();
         for (Participant person : collaborative.participants()) {
-            people.put(
-                    person.id(),
-                    terms(person, person.employer().map(organisations::get), shared)
-                            .toArray(PersonTerms[]::new));
+            people.put(person.id(), terms(person, person.employer().map(organisations::get)));
         }
     }
 
-    /** The terms of each rule that covers a person, then the rejection if none covers the gathering. */
-    private List<PersonTerms> terms(
-            Participant person, Optional<Organisation> employer, Map<String, TermsByDay> shared) {
-        List<PersonTerms> all = new ArrayList<>();
-        for (SchemeRule rule : pricing.scheme().rulesFor(person, employer)) {
-            all.add(terms(person, rule, shared));
-            if (rule.gatherings().isEmpty()) {
-                return List.copyOf(all);
-            }
-        }
-        String where = all.isEmpty() ? "" : " at this gathering";
-        String message = "no rule of the scheme covers the role " + person.role() + where;
-        all.add(new PersonTerms(
-                person, pricing.scheme(), Set.of(), null, new DayTerms.Unpaid(RejectionReason.NO_RULE, message)));
-        return List.copyOf(all);
+    private RuleTerms terms(SchemeRule rule) {
+        return rule.terms()
+                .map(terms -> new RuleTerms(byDay(terms, Optional.empty()), null))
+                .orElseGet(() -> unpaid(
+                        RejectionReason.NOT_ELIGIBLE,
+                        rule.name() + ": " + rule.unpaid().orElseThrow()));
     }
 
-    private PersonTerms terms(Participant person, SchemeRule rule, Map<String, TermsByDay> shared) {
-        Scheme scheme = pricing.scheme();
-        Set<Id<Gathering>> gatherings = new HashSet<>(rule.gatherings());
-        Optional<PayTerms> terms = rule.terms();
-        if (terms.isEmpty()) {
-            String message = rule.name() + ": " + rule.unpaid().orElseThrow();
-            return new PersonTerms(
-                    person, scheme, gatherings, null, new DayTerms.Unpaid(RejectionReason.NOT_ELIGIBLE, message));
-        }
-        Optional<OwnSalary> salary = salary(person, terms.get());
-        TermsByDay byDay = salary.isPresent()
-                ? byDay(terms.get(), salary)
-                : shared.computeIfAbsent(rule.name(), name -> byDay(terms.get(), salary));
-        return new PersonTerms(person, scheme, gatherings, byDay, null);
+    private static Coverage coverage(SchemeRule rule) {
+        return new Coverage(rule.roles(), rule.sectors(), rule.employerKinds(), rule.employers(), rule.gatherings());
     }
 
-    private Optional<OwnSalary> salary(Participant person, PayTerms terms) {
-        if (terms.basis().salarySource() != PayBasis.SalarySource.PERSON) {
-            return Optional.empty();
+    private static boolean isBySalary(PayTerms terms) {
+        return terms.basis().salarySource() == PayBasis.SalarySource.PERSON;
+    }
+
+    private static RuleTerms unpaid(RejectionReason reason, String message) {
+        return new RuleTerms(null, new DayTerms.Unpaid(reason, message));
+    }
+
+    private PersonTerms terms(Participant person, Optional<Organisation> employer) {
+        RuleFinder.Group group = rules.group(person, employer);
+        OwnTerms own = group.mayBePaidBySalary() ? own(person) : null;
+        return new PersonTerms(person, pricing.scheme(), group, elsewhere(person, group, own), own);
+    }
+
+    /** What applies where no rule names the gathering; the rejection if none covers the person there. */
+    private RuleTerms elsewhere(Participant person, RuleFinder.Group group, @Nullable OwnTerms own) {
+        if (group.elsewhere() < shared.size()) {
+            return terms(group.elsewhere(), own);
         }
+        String where = group.isCovered() ? " at this gathering" : "";
+        return unpaid(RejectionReason.NO_RULE, "no rule of the scheme covers the role " + person.role() + where);
+    }
+
+    private RuleTerms terms(int rule, @Nullable OwnTerms own) {
+        return own != null && bySalary.contains(rule)
+                ? own.byRule().computeIfAbsent(rule, position -> terms(position, own.salary()))
+                : shared.get(rule);
+    }
+
+    private RuleTerms terms(int rule, OwnSalary salary) {
+        PayTerms terms = pricing.scheme().rules().get(rule).terms().orElseThrow();
+        return new RuleTerms(byDay(terms, Optional.of(salary)), null);
+    }
+
+    private @Nullable OwnTerms own(Participant person) {
         Optional<OwnSalary> salary = pricing.salaries().apply(person.id());
         if (salary.filter(s -> s.annual().compareTo(Money.ZERO) <= 0).isPresent()) {
             throw InvalidValueException.of("/salaries/" + person.id(), "must be greater than zero");
         }
-        return salary;
+        return salary.map(OwnTerms::new).orElse(null);
     }
 
     private TermsByDay byDay(PayTerms terms, Optional<OwnSalary> salary) {
@@ -108,14 +158,14 @@ public final class Pricer {
      * @throws InvalidValueException if its actual cost is negative or more than {@link io.github.qic.core.money.Money#MAX}
      */
     public PricingDecision decide(Attendance attendance) {
-        PersonTerms[] all = people.get(attendance.participant());
-        if (all == null) {
+        PersonTerms person = people.get(attendance.participant());
+        if (person == null) {
             return rejected(attendance, RejectionReason.NOT_ELIGIBLE, "is not a participant of the collaborative");
         }
-        PersonTerms person = all.length == 1 ? all[0] : at(attendance.gathering(), all);
-        TermsByDay terms = person.terms();
+        RuleTerms rule = namesGatherings ? at(attendance.gathering(), person) : person.elsewhere();
+        TermsByDay terms = rule.terms();
         if (terms == null) {
-            return rejected(attendance, Objects.requireNonNull(person.unpaid()));
+            return rejected(attendance, Objects.requireNonNull(rule.unpaid()));
         }
         Optional<String> outside = openWindow ? Optional.empty() : outside(attendance);
         if (outside.isPresent()) {
@@ -127,14 +177,9 @@ public final class Pricer {
                 : priced(attendance, person, priced);
     }
 
-    /** The last terms apply everywhere. */
-    private static PersonTerms at(Id<Gathering> gathering, PersonTerms[] all) {
-        for (PersonTerms terms : all) {
-            if (terms.applyTo(gathering)) {
-                return terms;
-            }
-        }
-        throw new IllegalStateException("no terms for " + gathering);
+    private RuleTerms at(Id<Gathering> gathering, PersonTerms person) {
+        int rule = person.group().at(gathering);
+        return rule == person.group().elsewhere() ? person.elsewhere() : terms(rule, person.own());
     }
 
     private PricingDecision priced(Attendance attendance, PersonTerms person, PricedTerms terms) {

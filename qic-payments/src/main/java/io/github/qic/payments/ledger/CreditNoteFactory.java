@@ -1,5 +1,6 @@
 package io.github.qic.payments.ledger;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.valid.Id;
@@ -48,13 +49,13 @@ record CreditNoteFactory(LedgerState state, CreditTerms terms) {
     }
 
     private String billedSince(BillingDocument document) {
-        String since = document.lines().stream()
+        List<String> since = document.lines().stream()
                 .map(line -> state.active(line.claim()))
                 .filter(Objects::nonNull)
                 .map(active -> active.document().number().value())
                 .distinct()
-                .collect(Collectors.joining(", "));
-        return since.isEmpty() ? "" : "; its attendances are now billed in " + since;
+                .toList();
+        return since.isEmpty() ? "" : "; its attendances are now billed in " + Words.first(since);
     }
 
     /** {@return the credit note of some lines of a document; of an invoice that corrects others, of its corrections alone} */

@@ -20,7 +20,7 @@ import java.util.Objects;
 public record AreaSupplement(
         HighCostArea area, BigDecimal percent, Money minimum, Money maximum, DateRange effective, RowSource source)
         implements PayRow {
-    /** @throws InvalidValueException if the percentage is out of range, an amount is negative or the bounds are reversed */
+    /** @throws InvalidValueException if the percentage is out of range, an amount is negative or more than {@link Money#MAX}, or the bounds are reversed */
     public AreaSupplement {
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(percent, "percent");
@@ -28,7 +28,10 @@ public record AreaSupplement(
         Objects.requireNonNull(maximum, "maximum");
         Objects.requireNonNull(effective, "effective");
         Objects.requireNonNull(source, "source");
-        PayTableRules.requirePercent(new Problems(), percent, "/percent")
+        Problems problems = new Problems();
+        minimum.requireBounded(problems, "/minimum");
+        maximum.requireBounded(problems, "/maximum");
+        PayTableRules.requirePercent(problems, percent, "/percent")
                 .require(!minimum.isNegative(), "/minimum", "must not be negative")
                 .require(minimum.compareTo(maximum) <= 0, "/maximum", "must not be less than /minimum")
                 .throwIfAny();

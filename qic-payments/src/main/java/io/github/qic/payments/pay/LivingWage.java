@@ -14,13 +14,14 @@ import java.util.Objects;
  * @param source where the figures come from
  */
 public record LivingWage(Money hourly, int fromAge, DateRange effective, RowSource source) implements PayRow {
-    /** @throws InvalidValueException if the rate is not positive or the age is out of range */
+    /** @throws InvalidValueException if the rate is not positive or more than {@link Money#MAX}, or the age is out of range */
     public LivingWage {
         Objects.requireNonNull(hourly, "hourly");
         Objects.requireNonNull(effective, "effective");
         Objects.requireNonNull(source, "source");
-        new Problems()
-                .require(hourly.compareTo(Money.ZERO) > 0, "/hourly", "must be greater than zero")
+        Problems problems = new Problems();
+        hourly.requireBounded(problems, "/hourly");
+        problems.require(hourly.compareTo(Money.ZERO) > 0, "/hourly", "must be greater than zero")
                 .require(fromAge >= 16 && fromAge <= 100, "/fromAge", "must be 16 to 100")
                 .throwIfAny();
     }

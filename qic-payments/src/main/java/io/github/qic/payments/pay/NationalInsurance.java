@@ -24,7 +24,7 @@ public record NationalInsurance(
         DateRange effective,
         RowSource source)
         implements PayRow {
-    /** @throws InvalidValueException if the percentage is out of range or a threshold is negative */
+    /** @throws InvalidValueException if the percentage is out of range or a threshold is negative or more than {@link Money#MAX} */
     public NationalInsurance {
         Objects.requireNonNull(percent, "percent");
         Objects.requireNonNull(weeklyThreshold, "weeklyThreshold");
@@ -32,7 +32,11 @@ public record NationalInsurance(
         Objects.requireNonNull(annualThreshold, "annualThreshold");
         Objects.requireNonNull(effective, "effective");
         Objects.requireNonNull(source, "source");
-        PayTableRules.requirePercent(new Problems(), percent, "/percent")
+        Problems problems = new Problems();
+        weeklyThreshold.requireBounded(problems, "/weeklyThreshold");
+        monthlyThreshold.requireBounded(problems, "/monthlyThreshold");
+        annualThreshold.requireBounded(problems, "/annualThreshold");
+        PayTableRules.requirePercent(problems, percent, "/percent")
                 .require(!weeklyThreshold.isNegative(), "/weeklyThreshold", "must not be negative")
                 .require(!monthlyThreshold.isNegative(), "/monthlyThreshold", "must not be negative")
                 .require(!annualThreshold.isNegative(), "/annualThreshold", "must not be negative")

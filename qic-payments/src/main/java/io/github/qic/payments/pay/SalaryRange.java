@@ -15,14 +15,16 @@ import java.util.Objects;
  * @param source where the figures come from
  */
 public record SalaryRange(Money minimum, Money maximum, DateRange effective, RowSource source) implements PayRow {
-    /** @throws InvalidValueException if the minimum is not positive or is above the maximum */
+    /** @throws InvalidValueException if the minimum is not positive or is above the maximum, or either is more than {@link Money#MAX} */
     public SalaryRange {
         Objects.requireNonNull(minimum, "minimum");
         Objects.requireNonNull(maximum, "maximum");
         Objects.requireNonNull(effective, "effective");
         Objects.requireNonNull(source, "source");
-        new Problems()
-                .require(minimum.compareTo(Money.ZERO) > 0, "/minimum", "must be greater than zero")
+        Problems problems = new Problems();
+        minimum.requireBounded(problems, "/minimum");
+        maximum.requireBounded(problems, "/maximum");
+        problems.require(minimum.compareTo(Money.ZERO) > 0, "/minimum", "must be greater than zero")
                 .require(minimum.compareTo(maximum) <= 0, "/maximum", "must not be less than /minimum")
                 .throwIfAny();
     }

@@ -19,13 +19,14 @@ import java.util.Objects;
  * @param unrounded the rate before rounding, to six decimals; equal to the amount if the rate was stated
  */
 public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
-    /** @throws InvalidValueException if the amount is negative */
+    /** @throws InvalidValueException if the amount is negative or more than {@link Money#MAX} */
     public UnitRate {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(unrounded, "unrounded");
-        new Problems()
-                .require(!amount.isNegative(), "/amount", "must not be negative")
+        Problems problems = new Problems();
+        amount.requireBounded(problems, "/amount");
+        problems.require(!amount.isNegative(), "/amount", "must not be negative")
                 .throwIfAny();
     }
 

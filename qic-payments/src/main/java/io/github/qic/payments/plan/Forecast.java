@@ -26,8 +26,8 @@ public record Forecast(List<ForecastRow> rows, List<Rejection> unpriced) {
      * {@return the forecast of a programme}
      *
      * @param collaborative the people and the planned programme; its register is ignored
-     * @throws io.github.qic.core.valid.InvalidValueException if a gathering has no day and time and no length is assumed,
-     *     or the low scheme costs more than the high one
+     * @throws io.github.qic.core.valid.InvalidValueException if more than 1,000,000 people are invited, summed over all gatherings, a
+     *     gathering has no day and time and no length is assumed, or the low scheme costs more than the high one
      */
     public static Forecast of(Collaborative collaborative, ForecastInput input) {
         return Forecaster.make(collaborative, input);

@@ -3,6 +3,7 @@ package io.github.qic.payments.plan;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
+import io.github.qic.core.internal.collect.Pairs;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.DeliveryMode;
@@ -43,6 +44,12 @@ final class PlannedRegister {
     /** Gatherings with a day come first, so that those without get the remaining days. */
     static Register of(Collaborative collaborative, Optional<Integer> assumedMinutes) {
         PlannedRegister invitations = new PlannedRegister(collaborative, assumedMinutes);
+        long attendances = collaborative
+                .programme()
+                .gatherings()
+                .mapToLong(invitations::invitedTo)
+                .sum();
+        Pairs.require(attendances, "/programme", "people x gatherings");
         return Register.of(collaborative
                 .programme()
                 .gatherings()
@@ -83,6 +90,14 @@ final class PlannedRegister {
                 .filter(day -> !taken.contains(day))
                 .findFirst()
                 .or(() -> days.stream().findFirst());
+    }
+
+    private int invitedTo(Gathering gathering) {
+        return gathering instanceof TeamMeeting meeting
+                ? Optional.ofNullable(teams.get(meeting.team()))
+                        .map(team -> team.members().size())
+                        .orElse(0)
+                : collaborative.participants().size();
     }
 
     private List<Participant> invited(Gathering gathering) {

@@ -1,6 +1,8 @@
 package io.github.qic.payments.plan;
 
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
 import java.time.LocalDate;
@@ -15,13 +17,21 @@ import java.util.stream.Stream;
  * @param claimed the claims for attendances up to the day
  */
 public record Spend(LocalDate asOf, Money budget, Money claimed) {
+    /** @throws InvalidValueException if the budget is more than {@link Money#MAX} */
     public Spend {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(budget, "budget");
         Objects.requireNonNull(claimed, "claimed");
+        Problems problems = new Problems();
+        budget.requireBounded(problems, "/budget");
+        problems.throwIfAny();
     }
 
-    /** {@return the spending of a budget by the claims for attendances up to a day, inclusive} */
+    /**
+     * {@return the spending of a budget by the claims for attendances up to a day, inclusive}
+     *
+     * @throws InvalidValueException if the budget is more than {@link Money#MAX}
+     */
     public static Spend of(Claims claims, Money budget, LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
         Stream<Claim> claimed = claims.claims().stream()

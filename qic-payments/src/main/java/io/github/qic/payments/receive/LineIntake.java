@@ -48,7 +48,7 @@ final class LineIntake {
         Money rate = line.rate().orElse(Money.ZERO);
         if (net.isZero()) {
             line.note(NoteReason.NOTHING_CLAIMED, "The line claims nothing.");
-        } else if (line.isTime() && (minutes < 1 || minutes > DAY)) {
+        } else if (line.mayBeTime() && (minutes < 1 || minutes > DAY)) {
             line.query(QueryReason.IMPOSSIBLE, "An attendance has 1 to " + DAY + " minutes, not " + minutes + ".");
         } else if (rate.isNegative() || rate.compareTo(LARGEST) > 0 || net.compareTo(LARGEST) > 0) {
             line.query(QueryReason.IMPOSSIBLE, "The rate or amount cannot be right.");

@@ -109,6 +109,11 @@ final class LineOutcome {
         return kind == IncomingLineKind.TIME;
     }
 
+    /** {@return whether it can claim the time of an attendance: a line whose kind is unclear does, if it has the amount of one} */
+    boolean mayBeTime() {
+        return isTime() || kind == null;
+    }
+
     boolean hasQueries() {
         return !queries.isEmpty();
     }

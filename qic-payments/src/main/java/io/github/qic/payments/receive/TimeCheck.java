@@ -1,8 +1,10 @@
 package io.github.qic.payments.receive;
 
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.invoice.LineUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +16,11 @@ final class TimeCheck {
     /** Whether lines of their own may claim the on-costs or expenses of the attendance. */
     private final boolean besideLines;
 
+    /** The numbers of the lines before that are paid. */
+    private final List<String> paidLines = new ArrayList<>();
+
     /** The minutes that the lines before claim. */
-    private int claimed;
+    private long claimed;
 
     TimeCheck(Candidate candidate, Claim claim, RateYearFinder years, boolean besideLines) {
         this.candidate = candidate;
@@ -67,7 +72,7 @@ final class TimeCheck {
     }
 
     private void check(LineOutcome line) {
-        int before = Math.min(claimed, claim.minutes());
+        int before = (int) Math.min(claimed, claim.minutes());
         int left = claim.minutes() - before;
         int minutes = line.minutes().orElse(left);
         // Rounded for the minutes of all lines so far, so that the lines together get the amount due.
@@ -76,12 +81,15 @@ final class TimeCheck {
         Money due = upTo.minus(paid).max(Money.ZERO);
         claimed += line.minutes().orElse(0);
         if (due.isZero() && !paid.isZero()) {
-            line.query(QueryReason.ALREADY_CLAIMED, others(line) + " the whole of this attendance.");
+            line.query(QueryReason.ALREADY_CLAIMED, others() + " the whole of this attendance.");
             return;
         }
         Money amount = line.line.net().min(due);
         candidate.pay(IncomingLineKind.TIME, amount);
         line.pay(amount);
+        if (!amount.isZero()) {
+            paidLines.add(Integer.toString(line.number));
+        }
         explainProduct(line, minutes);
         explainMinutes(line, left);
         explainRate(line, minutes);
@@ -127,7 +135,7 @@ final class TimeCheck {
         }
     }
 
-    private static String minutes(int minutes, List<LineOutcome> lines) {
+    private static String minutes(long minutes, List<LineOutcome> lines) {
         String together = lines.size() == 1 ? "" : " in " + lines.size() + " lines";
         return minutes + (minutes == 1 ? " minute" + together + " is" : " minutes" + together + " are");
     }
@@ -175,13 +183,9 @@ final class TimeCheck {
         }
     }
 
-    private String others(LineOutcome line) {
-        List<String> numbers = candidate.lines.stream()
-                .filter(other -> other != line && !other.payable().isZero())
-                .map(other -> Integer.toString(other.number))
-                .toList();
-        return numbers.size() == 1
-                ? "Line " + numbers.get(0) + " claims"
-                : "Lines " + String.join(", ", numbers) + " claim";
+    private String others() {
+        return paidLines.size() == 1
+                ? "Line " + paidLines.get(0) + " claims"
+                : "Lines " + Words.first(paidLines) + " claim";
     }
 }

@@ -9,21 +9,22 @@ import io.github.qic.core.internal.finding.CheckContext;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
+import io.github.qic.payments.internal.cover.Coverage;
 import io.github.qic.payments.pay.PayTables;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Checks a scheme for gaps before anybody claims. Immutable. */
 public final class SchemeCheck {
@@ -78,18 +79,17 @@ public final class SchemeCheck {
     }
 
     private static void check(Context c) {
-        List<SchemeRule> rules = c.scheme.rules();
-        for (int i = 0; i < rules.size(); i++) {
-            SchemeRule later = rules.get(i);
-            OptionalInt earlier = IntStream.range(0, i)
-                    .filter(j -> covers(rules.get(j), later))
+        for (int i = 0; i < c.rules.size(); i++) {
+            Covered later = c.rules.get(i);
+            Optional<Covered> earlier = c.rules.subList(0, i).stream()
+                    .filter(rule -> rule.covers(later))
                     .findFirst();
             if (earlier.isPresent()) {
                 c.found(
                         UNREACHABLE,
                         "/rules/" + i,
                         "never applies: everybody it covers is covered by the rule "
-                                + rules.get(earlier.getAsInt()).name());
+                                + earlier.get().rule().name());
             }
         }
         c.collaborative.ifPresent(collaborative -> {
@@ -103,12 +103,14 @@ public final class SchemeCheck {
     private static void people(Context c, Collaborative collaborative) {
         Set<String> unpriced = new HashSet<>();
         Set<SchemeRule> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<String, Boolean> covered = new HashMap<>();
         c.each(collaborative.participants(), "/participants", (person, path) -> {
             Optional<Organisation> employer = person.employer().flatMap(collaborative::organisation);
-            List<SchemeRule> rules = c.scheme.rulesFor(person, employer);
-            used.addAll(rules);
+            // Once for all people of a role and an employer.
+            String alike = person.role() + "/" + employer.map(Organisation::id);
+            boolean known = covered.computeIfAbsent(alike, key -> cover(c, person, employer, used));
             String who = person.role() + " (" + Words.of(collaborative.sector(person)) + ")";
-            c.foundIf(rules.isEmpty() && unpriced.add(who), UNPRICED, path, "no rule covers the role " + who);
+            c.foundIf(!known && unpriced.add(who), UNPRICED, path, "no rule covers the role " + who);
         });
         c.each(c.scheme.rules(), "/rules", (rule, path) -> {
             c.foundIf(!used.contains(rule), UNUSED, path, "applies to nobody in the collaborative");
@@ -156,21 +158,38 @@ public final class SchemeCheck {
                                 "costs nothing until " + row.effective().to())));
     }
 
-    private static boolean covers(SchemeRule earlier, SchemeRule later) {
-        return covers(earlier.roles(), later.roles())
-                && covers(earlier.sectors(), later.sectors())
-                && covers(earlier.employerKinds(), later.employerKinds())
-                && covers(earlier.employers(), later.employers())
-                && covers(earlier.gatherings(), later.gatherings());
+    /** {@return whether any rule covers a person; those that do are used} */
+    private static boolean cover(Context c, Participant person, Optional<Organisation> employer, Set<SchemeRule> used) {
+        List<SchemeRule> rules = c.rules.stream()
+                .filter(rule -> rule.people().covers(person, employer))
+                .map(Covered::rule)
+                .toList();
+        used.addAll(rules);
+        return !rules.isEmpty();
     }
 
-    /** An empty list covers everybody. */
-    private static boolean covers(Collection<?> earlier, Collection<?> later) {
-        return earlier.isEmpty() || (!later.isEmpty() && earlier.containsAll(later));
+    /** A rule and whom it covers, as sets. */
+    private record Covered(SchemeRule rule, Coverage people) {
+        static Covered of(SchemeRule rule) {
+            return new Covered(
+                    rule,
+                    new Coverage(
+                                    rule.roles(),
+                                    rule.sectors(),
+                                    rule.employerKinds(),
+                                    rule.employers(),
+                                    rule.gatherings())
+                            .asSets());
+        }
+
+        boolean covers(Covered later) {
+            return people.covers(later.people);
+        }
     }
 
     private static final class Context extends CheckContext {
         final Scheme scheme;
+        final List<Covered> rules;
         final Optional<Collaborative> collaborative;
 
         Context(Scheme scheme, Optional<Collaborative> collaborative) {
@@ -178,6 +197,7 @@ public final class SchemeCheck {
                     .<Object[]>map(known -> new Object[] {scheme, known})
                     .orElseGet(() -> new Object[] {scheme}));
             this.scheme = scheme;
+            this.rules = scheme.rules().stream().map(Covered::of).toList();
             this.collaborative = collaborative;
         }
     }

@@ -10,6 +10,7 @@ import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.payments.internal.cover.Coverage;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,15 +45,7 @@ public sealed interface SchemeRule permits ImmutableSchemeRule {
 
     /** {@return whether the rule covers a person; a member of the public has no employer} */
     default boolean covers(Participant person, Optional<Organisation> employer) {
-        Sector sector = employer.map(o -> o.kind().sector()).orElse(Sector.PUBLIC);
-        return covers(roles(), Optional.of(person.role()))
-                && covers(sectors(), Optional.of(sector))
-                && covers(employerKinds(), employer.map(Organisation::kind))
-                && covers(employers(), employer.map(Organisation::id));
-    }
-
-    private static <T> boolean covers(List<T> all, Optional<T> one) {
-        return all.isEmpty() || one.filter(all::contains).isPresent();
+        return new Coverage(roles(), sectors(), employerKinds(), employers(), gatherings()).covers(person, employer);
     }
 
     /** {@return a builder} */

@@ -6,11 +6,13 @@ import static io.github.qic.payments.invoice.Cases.attended;
 import static io.github.qic.payments.invoice.Cases.credit;
 import static io.github.qic.payments.invoice.Cases.terms;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Supplier;
@@ -185,6 +187,25 @@ class AccountReportsTest {
                         .proposals())
                 .as("nothing is due the day before")
                 .isEmpty();
+    }
+
+    /** An id has at most 64 characters, and that of an allocation ends in the 11 of .on-account. */
+    @Test
+    void the_reference_of_a_payment_run_may_be_as_long_as_what_is_recorded_allows() {
+        PaymentRun run = PaymentRun.of(LEDGER.view(), day("2016-11-04"), day("2016-11-04"));
+        assertThat(run.record(LEDGER, Id.of("R".repeat(53))).view().onAccount(HOME))
+                .isEqualTo(Money.ZERO);
+        assertThatThrownBy(() -> run.record(LEDGER, Id.of("R".repeat(54))))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/reference: must have at most 53 characters where money on account is allocated:"
+                        + " .on-account is added");
+        PaymentRun practice = new PaymentRun(
+                run.date(),
+                run.proposals().stream()
+                        .filter(proposal -> proposal.fromAccount().isEmpty())
+                        .toList());
+        assertThat(practice.record(LEDGER, Id.of("R".repeat(64))).view().outstanding(PRACTICE))
+                .isEqualTo(Money.ZERO);
     }
 
     @Test

@@ -28,9 +28,11 @@ import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import io.github.qic.payments.scheme.TimeRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +119,80 @@ class ClaimLimitsTest {
         assertThat(after(same)).containsExactly("ALREADY_CLAIMED", "270 min 95.22");
         assertThat(after(other)).containsExactly("CLAIMED_BY_ANOTHER_EMPLOYER", "270 min 95.22");
         assertThat(after(overlapping)).containsExactly("OVERLAPPING_TIME", "OVERLAPPING_TIME");
+    }
+
+    private static EarlierClaim earlier(String id, String gathering, String start, String end) {
+        return new EarlierClaim(
+                Id.of(id),
+                AttendanceKey.parse("manager/" + gathering + "/" + start),
+                EndTime.parse(end),
+                Optional.of(Id.of("home")),
+                60,
+                Money.of("20"),
+                Money.of("20"));
+    }
+
+    private static List<String> reasons(Pricing pricing, Attendance... attendances) {
+        return pricing.decisions(Small.COLLABORATIVE, register(attendances)).stream()
+                .map(decision -> decision.match(
+                        paid -> paid.minutes() + " min", rejected -> rejected.reason() + " " + rejected.message()))
+                .toList();
+    }
+
+    /** In the order of their days, then of the list for what is paid elsewhere, and the last in the list for what is billed. */
+    @Test
+    void of_several_earlier_claims_in_the_way_one_is_named() {
+        EarlierClaim night = earlier("night", "event-1", "2016-09-13T22:00", "33:30");
+        EarlierClaim long1 = earlier("long-1", "event-1", "2016-09-14T08:00", "12:00");
+        EarlierClaim short1 = earlier("short-1", "event-2", "2016-09-14T09:10", "09:20");
+        EarlierClaim same = earlier("same", "event-1", "2016-09-14T09:00", "13:00");
+        EarlierClaim late = earlier("late", "event-1", "2016-09-14T17:00", "18:00");
+        String overlaps = "OVERLAPPING_TIME overlaps time already claimed as ";
+        Pricing elsewhere = pricing(SCHEME).toBuilder()
+                .addEarlierClaims(late, short1, same, long1)
+                .build();
+        assertThat(reasons(elsewhere, MORNING, AFTERNOON)).containsExactly(overlaps + "short-1", overlaps + "late");
+        assertThat(reasons(elsewhere.toBuilder().addEarlierClaims(night).build(), MORNING, AFTERNOON))
+                .containsExactly(overlaps + "night", overlaps + "late");
+        assertThat(reasons(
+                        elsewhere.toBuilder()
+                                .earlierClaims(List.of(late, same, short1))
+                                .build(),
+                        MORNING,
+                        attended("manager", "2016-09-14", "13:00", "17:00")))
+                .containsExactly("ALREADY_CLAIMED already claimed as same", "240 min");
+        Pricing billed =
+                pricing(SCHEME).toBuilder().addBilled(late, long1, short1).build();
+        assertThat(reasons(billed, MORNING, AFTERNOON))
+                .containsExactly(
+                        "OVERLAPPING_TIME overlaps time already billed as short-1",
+                        "OVERLAPPING_TIME overlaps time already billed as late");
+        assertThat(reasons(billed.toBuilder().addBilled(same).build(), MORNING)).containsExactly("240 min");
+    }
+
+    /** Each of 40,000 attendances of a day is compared with one of 80,000 claims of that day; all end before the last begins. */
+    @Test
+    void thousands_of_earlier_claims_of_one_day_are_found_by_their_time() {
+        List<EarlierClaim> claims = IntStream.range(0, 40_000)
+                .mapToObj(i -> earlier("claim-" + i, "event-" + i, "2016-09-14T08:00", "12:59"))
+                .toList();
+        Attendance[] attendances = Stream.concat(
+                        IntStream.range(0, 40_000)
+                                .mapToObj(i -> new Attendance(
+                                        Id.of("manager"),
+                                        Id.of("other-" + i),
+                                        MORNING.date(),
+                                        LocalTime.of(9, 0),
+                                        EndTime.parse("12:00"),
+                                        MORNING.mode())),
+                        Stream.of(AFTERNOON))
+                .toArray(Attendance[]::new);
+        Pricing pricing =
+                pricing(SCHEME).toBuilder().earlierClaims(claims).billed(claims).build();
+        assertThat(reasons(pricing, attendances))
+                .hasSize(40_001)
+                .startsWith("OVERLAPPING_TIME overlaps time already claimed as claim-0")
+                .endsWith("270 min");
     }
 
     @Test

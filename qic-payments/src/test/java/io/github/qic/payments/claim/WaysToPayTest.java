@@ -5,8 +5,11 @@ import static io.github.qic.payments.claim.Small.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -35,6 +38,7 @@ import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +79,16 @@ class WaysToPayTest {
 
     private static Attendance hour(String person, String day) {
         return attended(person, day, "10:00", "11:00");
+    }
+
+    private static Attendance at(String gathering, Attendance attendance) {
+        return new Attendance(
+                attendance.participant(),
+                Id.of(gathering),
+                attendance.date(),
+                attendance.start(),
+                attendance.end(),
+                attendance.mode());
     }
 
     /** 40,000 / 52.143 / 35 = 21.9177, / 37.5 = 20.4566, / 40 = 19.1780; a session of 250 minutes / 8.4 = 91.3240. */
@@ -346,6 +360,68 @@ class WaysToPayTest {
     }
 
     /** 24.5 miles at 0.56 are 13.72; fares of 18.00 are limited to 15.00. */
+    /** A hundred million pairs of a person and a rule, of which two are needed. */
+    @Test
+    void thousands_of_people_and_of_rules_by_activity_can_be_priced_together() {
+        Scheme.Builder scheme = Scheme.builder().id(Id.of("activities")).title("Activities");
+        for (int i = 1; i <= 10_000; i++) {
+            PayTerms terms =
+                    PayTerms.plain(new FlatAmountBasis(Money.ofPence(i), FlatAmountBasis.Per.ATTENDANCE, "agreed"));
+            scheme.addRules(SchemeRule.builder()
+                    .name("rule " + i)
+                    .addGatherings(Id.<Gathering>of("event-" + i))
+                    .terms(terms)
+                    .build());
+        }
+        Participant carer = Small.COLLABORATIVE.participant(Id.of("carer")).orElseThrow();
+        Collaborative large = Small.COLLABORATIVE.toBuilder()
+                .participants(IntStream.rangeClosed(1, 10_000)
+                        .mapToObj(i -> carer.toBuilder().id(Id.of("carer-" + i)).build())
+                        .toList())
+                .build();
+        Register register = register(
+                hour("carer-7", "2025-06-10"),
+                at("event-10000", hour("carer-8", "2025-06-10")),
+                at("event-x", hour("carer-9", "2025-06-10")));
+        Claims claims = Pricing.of(scheme.build(), PayTables.standard()).claims(large, register);
+        assertThat(claims.claims()).extracting(Claim::total).containsExactly(Money.of("0.01"), Money.of("100.00"));
+        assertThat(claims.rejections())
+                .extracting(Rejection::message)
+                .containsExactly("no rule of the scheme covers the role public-contributor at this gathering");
+    }
+
+    @Test
+    void an_own_salary_may_be_paid_at_some_gatherings_only() {
+        PayTerms own = PayTerms.plain(new OwnSalaryBasis(RateUnit.HOUR));
+        Scheme scheme = scheme(HUNDRED).toBuilder()
+                .rules(List.of(
+                        SchemeRule.builder()
+                                .name("workshops")
+                                .addGatherings(Id.<Gathering>of("event-1"))
+                                .terms(own)
+                                .build(),
+                        SchemeRule.builder().name("others").terms(HUNDRED).build()))
+                .build();
+        // 19,500 a year are 10.00 an hour for 1,950 hours, and 39,000 are 20.00.
+        Pricing pricing = Pricing.of(scheme, PayTables.standard()).toBuilder()
+                .salaries(person -> Optional.of(new OwnSalary(
+                                Money.of(person.value().equals("carer") ? "19500" : "39000"),
+                                new ContractHours(new BigDecimal("37.5"), new BigDecimal("52"))))
+                        .filter(salary -> !person.value().equals("worker")))
+                .build();
+        Attendance elsewhere = at("event-2", hour("gp", "2025-06-10"));
+        Claims claims = claims(
+                pricing,
+                hour("carer", "2025-06-10"),
+                hour("nurse", "2025-06-10"),
+                hour("worker", "2025-06-10"),
+                elsewhere);
+        assertThat(claims.claims())
+                .extracting(claim -> claim.attendance().participant() + " " + claim.total())
+                .containsExactlyInAnyOrder("carer 10.00", "nurse 20.00", "gp 100.00");
+        assertThat(claims.rejections()).extracting(Rejection::reason).containsExactly(RejectionReason.FIGURE_NOT_GIVEN);
+    }
+
     @Test
     void expenses_are_charges_of_their_own_with_limit_and_receipt() {
         PayTerms terms = HUNDRED.toBuilder()

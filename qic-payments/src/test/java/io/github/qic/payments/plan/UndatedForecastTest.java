@@ -1,15 +1,19 @@
 package io.github.qic.payments.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.LearningEvent;
+import io.github.qic.core.programme.TeamMeeting;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.programme.Venue;
 import io.github.qic.core.programme.VenueKind;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
@@ -23,6 +27,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A programme before its days are set. By hand: a manager at entry to band 7 in 2016/17 has £16.05 an hour. */
@@ -90,6 +95,38 @@ class UndatedForecastTest {
         assertThat(forecast(MANAGER, travel, 1, VenueKind.ONLINE).low()).isEqualTo(Money.of("32.10"));
     }
 
+    /** A team of 1,000 meets 1,001 times. */
+    @Test
+    void a_forecast_of_more_than_a_million_invitations_is_refused() {
+        List<Participant> people = IntStream.range(0, 1_000)
+                .mapToObj(i -> MANAGER.toBuilder().id(Id.of("P-" + i)).build())
+                .toList();
+        Team team = Team.builder()
+                .id(Id.of("team"))
+                .name("Team")
+                .members(people.stream().map(Participant::id).toList())
+                .build();
+        List<TeamMeeting> meetings = IntStream.range(0, 1_001)
+                .mapToObj(i -> TeamMeeting.builder()
+                        .id(Id.of("meeting-" + i))
+                        .team(team.id())
+                        .month(1)
+                        .venue(Venue.of(VenueKind.ONLINE))
+                        .build())
+                .toList();
+        Collaborative large = Cases.COLLABORATIVE.toBuilder()
+                .participants(people)
+                .teams(List.of(team))
+                .programme(Cases.COLLABORATIVE.programme().toBuilder()
+                        .events(List.of())
+                        .meetings(meetings)
+                        .build())
+                .build();
+        assertThatThrownBy(() -> forecast(large, TimeRules.exact()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/programme: must be at most 1,000,000 people x gatherings, but are 1,001,000");
+    }
+
     private static Forecast forecast(Participant person, TimeRules time, int gatherings) {
         return forecast(person, time, gatherings, VenueKind.UNIVERSITY);
     }
@@ -112,6 +149,10 @@ class UndatedForecastTest {
                         .events(events)
                         .build())
                 .build();
+        return forecast(planned, time);
+    }
+
+    private static Forecast forecast(Collaborative planned, TimeRules time) {
         Scheme scheme = PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM).toBuilder()
                 .time(time)
                 .build();

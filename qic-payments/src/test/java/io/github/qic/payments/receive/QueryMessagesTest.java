@@ -21,6 +21,7 @@ import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.DateRange;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,19 @@ class QueryMessagesTest {
         assertThat(said(line("42.10").kind(IncomingLineKind.ITEM).build()))
                 .containsExactly("NOT_PAYABLE 42.10: The scheme pays for attendance, not for this.");
         assertThat(said(line("0.00").build())).containsExactly("NOTHING_CLAIMED: The line claims nothing.");
+    }
+
+    /** With words of two kinds, it claims the attendance that it refers to by its amount. */
+    @Test
+    void minutes_that_cannot_be_are_named_if_the_kind_is_unclear() {
+        IncomingLine.Builder line = of(TWO_HOURS, "50.52").description("Room hire and travel");
+        String impossible = "IMPOSSIBLE 50.52: An attendance has 1 to 1440 minutes, not ";
+        assertThat(said(line.minutes(0).build())).containsExactly(impossible + "0.");
+        assertThat(said(line.minutes(-1).build())).containsExactly(impossible + "-1.");
+        assertThat(said(line.minutes(Integer.MAX_VALUE)
+                        .rate(Money.of("1000.00"))
+                        .build()))
+                .containsExactly(impossible + "2147483647.");
     }
 
     @Test
@@ -150,6 +164,18 @@ class QueryMessagesTest {
         IncomingResult parts = check(Ledger.empty(), hour, hour, hour);
         assertThat(said(parts.lines().get(2)))
                 .containsExactly("ALREADY_CLAIMED 25.26: Lines 1, 2 claim the whole of this attendance.");
+    }
+
+    /** A penny in each of 5,052 lines is the whole 50.52; the other 4,948 are too many. */
+    @Test
+    void a_line_for_what_many_others_claim_names_the_first_and_how_many_more_there_are() {
+        IncomingLine[] pennies =
+                Collections.nCopies(10_000, of(TWO_HOURS, "0.01").build()).toArray(IncomingLine[]::new);
+        IncomingResult result = check(Ledger.empty(), pennies);
+        assertThat(result.payable()).isEqualTo(Money.of("50.52"));
+        assertThat(said(result.lines().get(9_999)))
+                .containsExactly("ALREADY_CLAIMED 0.01: Lines 1, 2, 3, 4, 5 and 5047 more claim the whole of this"
+                        + " attendance.");
     }
 
     @Test

@@ -5,25 +5,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.LapseReason;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.claim.Rejection;
+import io.github.qic.payments.claim.RejectionReason;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.pay.Band;
+import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.pay.RateUnit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +83,63 @@ class SchemeTest {
         assertThat(described(SchemeCheck.standard().check(shadowed)))
                 .containsExactly(
                         "payments.rule-unreachable /rules/6: never applies: everybody it covers is covered by the rule NHS and university staff");
+    }
+
+    private static SchemeRule.Builder unpaid(String name) {
+        return SchemeRule.builder().name(name).unpaid("paid by nobody");
+    }
+
+    /** Each of 50,000 gatherings is looked for among 50,000 others; the third rule names one more than the second. */
+    @Test
+    void long_lists_are_compared_whatever_their_order() {
+        List<Id<Gathering>> gatherings = IntStream.range(0, 50_000)
+                .mapToObj(i -> Id.<Gathering>of("event-" + i))
+                .collect(Collectors.toList());
+        SchemeRule inOrder = unpaid("in order").gatherings(gatherings).build();
+        Collections.reverse(gatherings);
+        SchemeRule reversed = unpaid("reversed").gatherings(gatherings).build();
+        SchemeRule more = unpaid("more")
+                .gatherings(gatherings)
+                .addGatherings(Id.<Gathering>of("another"))
+                .build();
+        Scheme scheme =
+                PEACH.toBuilder().rules(List.of(inOrder, reversed, more)).build();
+        assertThat(described(SchemeCheck.standard().check(scheme)))
+                .containsExactly(
+                        "payments.rule-unreachable /rules/1: never applies: everybody it covers is covered by the rule in order");
+    }
+
+    /** The employer of each of 20,000 people is looked for among 20,000, which the rule names. */
+    @Test
+    void a_rule_may_name_thousands_of_employers() {
+        Organisation home = Cases.COLLABORATIVE.organisations().get(0);
+        Participant nurse = Cases.COLLABORATIVE.participant(Id.of("P-nurse")).orElseThrow();
+        List<Organisation> homes = IntStream.range(0, 20_000)
+                .mapToObj(i -> home.toBuilder().id(Id.of("home-" + i)).build())
+                .toList();
+        Collaborative large = Cases.COLLABORATIVE.toBuilder()
+                .organisations(homes)
+                .participants(homes.stream()
+                        .map(employer -> nurse.toBuilder()
+                                .id(Id.of("P-" + employer.id()))
+                                .employer(employer.id())
+                                .build())
+                        .toList())
+                .build();
+        SchemeRule allButTheLast = unpaid("homes")
+                .employers(homes.stream().limit(19_999).map(Organisation::id).toList())
+                .build();
+        Scheme scheme = PEACH.toBuilder().rules(List.of(allButTheLast)).build();
+        assertThat(described(SchemeCheck.standard().check(scheme, large)))
+                .containsExactly(
+                        "payments.role-not-priced /participants/19999: no rule covers the role care-home-nurse (care home)");
+        Attendance last = Cases.attended("P-home-19999", "2016-09-14", "10:00", "11:00");
+        Attendance first = Cases.attended("P-home-0", "2016-09-14", "10:00", "11:00");
+        assertThat(Pricing.of(scheme, PayTables.standard())
+                        .claims(large, Register.of(List.of(first, last)))
+                        .rejections())
+                .extracting(Rejection::reason)
+                .containsExactly(RejectionReason.NOT_ELIGIBLE, RejectionReason.NO_RULE);
     }
 
     @Test

@@ -17,7 +17,17 @@ public final class Pairs {
      * @throws InvalidValueException at the path, if there are more
      */
     public static void require(int first, int second, String path, String what) {
-        long pairs = (long) first * second;
+        require((long) first * second, path, what);
+    }
+
+    /**
+     * Requires at most {@link #MOST} pairs.
+     *
+     * @param pairs how many there are, if not all entries of both lists are paired
+     * @param what the two lists, such as {@code people x gatherings}
+     * @throws InvalidValueException at the path, if there are more
+     */
+    public static void require(long pairs, String path, String what) {
         if (pairs > MOST) {
             throw InvalidValueException.of(
                     path, String.format(Locale.ROOT, "must be at most %,d %s, but are %,d", MOST, what, pairs));

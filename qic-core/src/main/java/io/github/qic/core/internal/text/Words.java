@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +11,9 @@ import org.apache.commons.lang3.StringUtils;
 
 /** English for constants and counts. */
 public final class Words {
+    /** A message that names everything grows with the data; one for each of its parts would fill the memory. */
+    private static final int NAMED = 5;
+
     private static final Pattern INITIALS = Pattern.compile("(gp|nhs)\\b");
 
     private Words() {}
@@ -47,6 +51,13 @@ public final class Words {
     /** {@return the hyphenated names of all constants, separated by commas, for messages} */
     public static <E extends Enum<E>> String list(Class<E> type) {
         return Stream.of(type.getEnumConstants()).map(Words::hyphenated).collect(Collectors.joining(", "));
+    }
+
+    /** {@return the first five texts and how many more there are, such as {@code 1, 2, 3, 4, 5 and 7 more}} */
+    public static String first(List<String> texts) {
+        int named = Math.min(texts.size(), NAMED);
+        String rest = texts.size() > named ? " and " + (texts.size() - named) + " more" : "";
+        return String.join(", ", texts.subList(0, named)) + rest;
     }
 
     /** {@return a count with its noun, such as {@code 2 events}; the plural of the noun must end in s} */
