@@ -3,6 +3,7 @@ package io.github.qic.cmoc.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.cmoc.theory.Context;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,13 @@ class DeepRuleTest {
         assertThatThrownBy(() -> AllOf.of(deepest)).hasMessage(message);
         assertThatThrownBy(() -> AnyOf.of(new Question(Id.of("r"), "t"), deepest))
                 .hasMessage(message);
+    }
+
+    @Test
+    void an_indicator_has_no_deeper_rule_than_a_document_can_hold() {
+        Indicator.Builder indicator =
+                Indicator.builder().claim(Id.<Context>of("c")).rule(deep());
+        assertThatThrownBy(indicator::build).hasMessage("/rule: must be at most 98 levels deep");
     }
 
     @Test
