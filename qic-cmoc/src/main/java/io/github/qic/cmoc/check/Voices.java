@@ -40,7 +40,10 @@ final class Voices {
         return of(configuration).stream().anyMatch(voice -> !voice.roles().isEmpty());
     }
 
-    /** {@return those of some sites that no evidence for a configuration comes from; none without evidence or if the site of any is unknown} */
+    /**
+     * {@return those of some sites that no evidence for a configuration comes from; none without evidence, or if the site of any is
+     * unknown}
+     */
     Set<Id<Site>> missing(Configuration configuration, Collection<Id<Site>> wanted) {
         List<Voice> all = of(configuration);
         if (all.isEmpty() || !all.stream().allMatch(Voice::everySite)) {

@@ -315,7 +315,10 @@ class SharedInquiryTest {
                         Locator.builder().quote("We rest a little at (\u2026)").build());
     }
 
-    /** The no-break, narrow and figure spaces of word processors; a zero-width space; scripts without spaces, two letters of one in pairs of surrogates. */
+    /**
+     * No-break, narrow and figure spaces, as word processors write them; zero-width spaces; Chinese, with letters beyond the Basic
+     * Multilingual Plane, and Thai.
+     */
     @ParameterizedTest
     @CsvSource({
         "one\u00A0two\u202Fthree\u2007four, one\u00A0two\u202F",
