@@ -7,7 +7,6 @@ import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.TheoryClaim;
-import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +30,7 @@ public final class CoderAgreement {
     private final String first;
     private final String second;
     private final Map<Id<Configuration>, Tally<Set<BearingKind>>> configurations = new LinkedHashMap<>();
+    private final UnitCount count;
     private final Map<BearingKind, Tally<Boolean>> kinds = new EnumMap<>(BearingKind.class);
     private final Tally<Set<BearingKind>> all = new Tally<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class CoderAgreement {
     private CoderAgreement(Inquiry inquiry, String first, String second) {
         this.first = Objects.requireNonNull(first, "first");
         this.second = Objects.requireNonNull(second, "second");
-        TheoryIndex index = inquiry.theory().index();
+        this.count = new UnitCount(inquiry.theory());
         inquiry.theory().configurations().forEach(each -> configurations.put(each.id(), new Tally<>()));
         for (BearingKind kind : BearingKind.values()) {
             kinds.put(kind, new Tally<>());
@@ -47,9 +47,11 @@ public final class CoderAgreement {
         for (Evidence item : inquiry.evidence().items()) {
             if (coders(item).anyMatch(first::equals) && coders(item).anyMatch(second::equals)) {
                 pieces++;
-                compare(item, index);
+                compare(item);
             }
         }
+        count.each((id, judgements, units) ->
+                add(Objects.requireNonNull(configurations.get(id)), judgements.first(), judgements.second(), units));
         for (Tally<Set<BearingKind>> each : configurations.values()) {
             add(each, EnumSet.noneOf(BearingKind.class), EnumSet.noneOf(BearingKind.class), pieces - each.units());
         }
@@ -72,36 +74,21 @@ public final class CoderAgreement {
                 item.codedBy().stream(), item.bearings().stream().flatMap(bearing -> bearing.coder().stream()));
     }
 
-    private void compare(Evidence item, TheoryIndex index) {
+    private void compare(Evidence item) {
         Map<Id<? extends TheoryClaim>, Judgements> claims = new LinkedHashMap<>();
-        Map<Id<? extends TheoryClaim>, Judgements> judged = new LinkedHashMap<>();
         for (Bearing bearing : item.bearings()) {
             boolean byFirst = bearing.coder().filter(first::equals).isPresent();
             if (byFirst || bearing.coder().filter(second::equals).isPresent()) {
                 claims.computeIfAbsent(bearing.subject(), id -> new Judgements())
                         .add(bearing.kind(), byFirst);
-                configurations(bearing.subject(), index)
-                        .forEach(id -> judged.computeIfAbsent(id, key -> new Judgements())
-                                .add(bearing.kind(), byFirst));
             }
         }
         claims.forEach((claim, judgements) -> {
-            if (!judgements.first.equals(judgements.second)) {
-                disagreements.add(new Disagreement(item.id(), claim, judgements.first, judgements.second));
+            if (!judgements.first().equals(judgements.second())) {
+                disagreements.add(new Disagreement(item.id(), claim, judgements.first(), judgements.second()));
             }
         });
-        judged.forEach((id, judgements) -> {
-            Tally<Set<BearingKind>> tally = configurations.get(id);
-            if (tally != null) {
-                add(tally, judgements.first, judgements.second, 1);
-            }
-        });
-    }
-
-    private static Stream<Id<? extends TheoryClaim>> configurations(
-            Id<? extends TheoryClaim> claim, TheoryIndex index) {
-        return Stream.concat(
-                Stream.of(claim), index.configurationsWith(claim).stream().map(Configuration::id));
+        count.add(claims);
     }
 
     private void add(Tally<Set<BearingKind>> tally, Set<BearingKind> one, Set<BearingKind> other, long count) {
@@ -144,15 +131,5 @@ public final class CoderAgreement {
     /** {@return every claim, of any version, on which the two judge a piece of evidence differently, in the order of the evidence} */
     public List<Disagreement> disagreements() {
         return List.copyOf(disagreements);
-    }
-
-    /** What each of the two judges. */
-    private static final class Judgements {
-        final Set<BearingKind> first = EnumSet.noneOf(BearingKind.class);
-        final Set<BearingKind> second = EnumSet.noneOf(BearingKind.class);
-
-        void add(BearingKind kind, boolean byFirst) {
-            (byFirst ? first : second).add(kind);
-        }
     }
 }

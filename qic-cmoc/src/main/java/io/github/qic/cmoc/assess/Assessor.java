@@ -13,6 +13,7 @@ import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Fact;
+import io.github.qic.core.internal.collect.Pairs;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -79,12 +80,18 @@ public final class Assessor {
     /**
      * {@return what is in place on a day; anything later is ignored}
      *
-     * @throws InvalidValueException if the answers are about another collaborative
+     * @throws InvalidValueException if the answers are about another collaborative, or there are more than 1,000,000 pairs of a site
+     *     and a claim to assess
      */
     public Assessment assess(Collaborative collaborative, LocalDate date) {
         if (answers.stream().anyMatch(given -> !given.collaborative().equals(collaborative.id()))) {
             throw InvalidValueException.of("/collaborative", "must be the collaborative of the answers");
         }
+        long contexts = theory.contexts().stream()
+                .filter(context -> indicators.rule(context).isPresent())
+                .count();
+        int claims = theory.conditions().size() + (int) contexts;
+        Pairs.require(collaborative.sites().size(), claims, "/sites", "sites x claims");
         IndicatorScope whole = IndicatorScope.of(collaborative, date)
                 .answers(recordedAnswers())
                 .figures(figures);

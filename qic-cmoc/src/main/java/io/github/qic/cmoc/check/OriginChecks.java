@@ -1,5 +1,6 @@
 package io.github.qic.cmoc.check;
 
+import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
@@ -20,6 +21,7 @@ import io.github.qic.core.valid.Id;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether each claim can be traced from its first to its last form. */
@@ -46,12 +48,13 @@ final class OriginChecks {
                 .filter(claim -> !(claim instanceof Actor) && !(claim instanceof Intervention))
                 .filter(claim -> first.claim(claim.id()).isEmpty())
                 .toList();
+        Set<Id<?>> originating = originating(c);
         c.claims(
                 NO_ORIGIN,
                 later,
                 claim -> !coming.contains(claim.id())
                         && !comesWithOthers(c, claim, coming)
-                        && !originates(c, claim.id()),
+                        && !originating.contains(claim.id()),
                 "does not originate from a revision or from evidence");
     }
 
@@ -98,9 +101,11 @@ final class OriginChecks {
         });
     }
 
-    private static boolean originates(TheoryCheckContext c, Id<? extends TheoryClaim> id) {
-        return c.evidence.bearingOn(id).stream()
+    private static Set<Id<?>> originating(TheoryCheckContext c) {
+        return c.inquiry.evidence().items().stream()
                 .flatMap(item -> item.bearings().stream())
-                .anyMatch(b -> b.kind() == BearingKind.ORIGINATES && b.subject().equals(id));
+                .filter(bearing -> bearing.kind() == BearingKind.ORIGINATES)
+                .map(Bearing::subject)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,36 +1,52 @@
 package io.github.qic.cmoc.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Compares one text with many by their content words. Only texts that share a word are compared. */
+/**
+ * Finds texts that share a percentage of their content words. Two such texts also share one of the rarest words of each, those left
+ * without which too few would be shared, so that only texts with such a word in common are compared (prefix filtering, Chaudhuri et al.
+ * 2006). Texts with the same content words are compared once.
+ */
 final class TextSimilarity {
-    private final List<Integer> sizes = new ArrayList<>();
-    private final Map<String, List<Integer>> texts = new HashMap<>();
+    private final int percent;
+    private final Map<String, Integer> uses = new HashMap<>();
+    private final Map<String, List<Set<String>>> texts = new HashMap<>();
 
-    TextSimilarity(List<String> all) {
-        for (String text : all) {
-            Set<String> words = TextWords.content(text);
-            words.forEach(word ->
-                    texts.computeIfAbsent(word, key -> new ArrayList<>()).add(sizes.size()));
-            sizes.add(words.size());
-        }
+    TextSimilarity(List<String> all, int percent) {
+        this.percent = percent;
+        Set<Set<String>> different = new LinkedHashSet<>();
+        all.forEach(text -> different.add(TextWords.content(text)));
+        different.forEach(words -> words.forEach(word -> uses.merge(word, 1, Integer::sum)));
+        different.forEach(words -> rarest(words)
+                .forEach(word ->
+                        texts.computeIfAbsent(word, key -> new ArrayList<>()).add(words)));
     }
 
-    /** {@return the content words shared with the most similar text, as a percentage of all content words of the two} */
-    int highest(String text) {
+    /** {@return whether the content words shared with any text are that percentage of all content words of the two} */
+    boolean hasNear(String text) {
         Set<String> words = TextWords.content(text);
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (String word : words) {
-            texts.getOrDefault(word, List.of()).forEach(at -> shared.merge(at, 1, Integer::sum));
-        }
-        return shared.entrySet().stream()
-                .mapToInt(
-                        entry -> 100 * entry.getValue() / (words.size() + sizes.get(entry.getKey()) - entry.getValue()))
-                .max()
-                .orElse(0);
+        return rarest(words).stream()
+                .flatMap(word -> texts.getOrDefault(word, List.of()).stream())
+                .anyMatch(other -> isNear(words, other));
+    }
+
+    private List<String> rarest(Set<String> words) {
+        int needed = (words.size() * percent + 99) / 100;
+        return words.stream()
+                .sorted(Comparator.<String>comparingInt(word -> uses.getOrDefault(word, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(words.size() - needed + 1L)
+                .toList();
+    }
+
+    private boolean isNear(Set<String> one, Set<String> other) {
+        int shared = (int) one.stream().filter(other::contains).count();
+        return 100 * shared >= percent * (one.size() + other.size() - shared);
     }
 }

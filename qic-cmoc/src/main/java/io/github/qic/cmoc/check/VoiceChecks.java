@@ -8,6 +8,7 @@ import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Whether the people and sites that an evaluation makes claims about were heard, and whether it can be known. A synthesis has
@@ -33,21 +35,28 @@ final class VoiceChecks {
         if (c.isSynthesis()) {
             return;
         }
-        people(c);
-        c.configurations().forEach(configuration -> sites(c, configuration));
+        Voices voices = new Voices(c.evidence);
+        people(c, voices);
+        c.configurations().forEach(configuration -> sites(c, configuration, voices));
         unknown(c);
     }
 
     /** One finding for each actor, whether or not configurations are said to be about that actor. */
-    private static void people(TheoryCheckContext c) {
+    private static void people(TheoryCheckContext c, Voices voices) {
         Map<Id<?>, List<String>> silent = new HashMap<>();
         for (Configuration configuration : c.configurations()) {
-            Set<Role> heard = configuration.about().isEmpty()
-                    ? Set.of()
-                    : EvidenceIndex.roles(c.evidence.bearingOn(configuration));
-            for (Id<Actor> id : configuration.about()) {
-                if (!heard.isEmpty() && isSilent((Actor) c.index.element(id), heard)) {
-                    silent.computeIfAbsent(id, key -> new ArrayList<>())
+            if (configuration.about().isEmpty() || !voices.hasRoles(configuration)) {
+                continue;
+            }
+            List<Actor> about = configuration.about().stream()
+                    .map(id -> (Actor) c.index.element(id))
+                    .toList();
+            Set<Role> roles =
+                    about.stream().flatMap(actor -> actor.roles().stream()).collect(Collectors.toSet());
+            Set<Role> heard = voices.heard(configuration, roles);
+            for (Actor actor : about) {
+                if (isSilent(actor, heard)) {
+                    silent.computeIfAbsent(actor.id(), key -> new ArrayList<>())
                             .add(configuration.id().value());
                 }
             }
@@ -68,15 +77,13 @@ final class VoiceChecks {
         return !actor.roles().isEmpty() && actor.roles().stream().noneMatch(heard::contains);
     }
 
-    private static void sites(TheoryCheckContext c, Configuration configuration) {
+    private static void sites(TheoryCheckContext c, Configuration configuration, Voices voices) {
         if (configuration.aboutSites().isEmpty()) {
             return;
         }
-        List<Evidence> items = c.evidence.bearingOn(configuration);
-        boolean known = items.stream().noneMatch(item -> c.evidence.sites(item).isEmpty());
-        Set<?> from = c.evidence.sites(items);
+        Set<Id<Site>> missing = voices.missing(configuration, configuration.aboutSites());
         c.each(configuration.aboutSites(), "/aboutSites", (site, path) -> {
-            if (!items.isEmpty() && known && !from.contains(site)) {
+            if (missing.contains(site)) {
                 String message = "is about " + site + ", but has no evidence from there";
                 c.claim(NOT_HEARD, configuration.id(), path, message);
             }

@@ -1,17 +1,11 @@
 package io.github.qic.cmoc.check;
 
-import io.github.qic.cmoc.theory.Configuration;
-import io.github.qic.cmoc.theory.Element;
-import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.MechanismKind;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
-import io.github.qic.core.valid.Id;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Hints from the English wording of texts. They apply to half of a good published table, so they are off by default. */
 final class WordingHints {
@@ -54,12 +48,12 @@ final class WordingHints {
     private static void check(TheoryCheckContext c) {
         mechanisms(c);
         TextSimilarity interventions = new TextSimilarity(
-                c.theory.interventions().stream().map(i -> i.text()).toList());
+                c.theory.interventions().stream().map(i -> i.text()).toList(), c.thresholds.nearIdenticalPercent());
+        UnnamedElements unnamed = new UnnamedElements(c.index, c.thresholds.namingWords());
         c.claims(
                 CONTEXT_ACTIVITY,
                 c.theory.contexts(),
-                context -> ACTIVITY.matcher(context.text()).find()
-                        || interventions.highest(context.text()) >= c.thresholds.nearIdenticalPercent(),
+                context -> ACTIVITY.matcher(context.text()).find() || interventions.hasNear(context.text()),
                 "may be part of the programme rather than its context");
         c.claims(
                 OUTCOME_ACTIVITY,
@@ -76,9 +70,9 @@ final class WordingHints {
                 c.configurations(),
                 configuration -> configuration
                         .statement()
-                        .map(statement -> unnamed(c, configuration, statement.sentence()))
-                        .filter(unnamed -> !unnamed.isEmpty())
-                        .map(unnamed -> "may have a statement that does not name " + unnamed));
+                        .map(statement -> unnamed.of(configuration, statement.sentence()))
+                        .filter(ids -> !ids.isEmpty())
+                        .map(ids -> "may have a statement that does not name " + ids));
     }
 
     private static void mechanisms(TheoryCheckContext c) {
@@ -99,30 +93,6 @@ final class WordingHints {
 
     private static String words(Mechanism mechanism) {
         return mechanism.reasoning().orElseGet(mechanism::text);
-    }
-
-    /** {@return the elements that a statement does not name, by their ids} */
-    private static String unnamed(TheoryCheckContext c, Configuration configuration, String sentence) {
-        String plain = TextWords.plain(sentence);
-        Set<String> content = TextWords.content(sentence);
-        return configuration.links().stream()
-                .flatMap(Link::elements)
-                .distinct()
-                .filter(id -> !names(plain, content, c.index.element(id), c.thresholds.namingWords()))
-                .map(Id::value)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static boolean names(String plain, Set<String> content, Element element, int enough) {
-        if (plain.contains(TextWords.plain(element.text()))
-                || element.shortName()
-                        .filter(name -> plain.contains(TextWords.plain(name)))
-                        .isPresent()) {
-            return true;
-        }
-        Set<String> words = TextWords.content(element.text());
-        int needed = Math.max(1, Math.min(enough, words.size()));
-        return words.stream().filter(content::contains).count() >= needed;
     }
 
     private static Pattern words(String alternatives) {

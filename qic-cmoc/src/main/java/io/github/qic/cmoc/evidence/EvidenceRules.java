@@ -38,13 +38,22 @@ final class EvidenceRules {
                 reports.put(source.id(), in);
             });
         }
+        checkChains(sources, reports, problems);
+    }
+
+    /** Each source is walked through once, since it leads where the next one leads. */
+    private static void checkChains(List<Source> sources, Map<Id<Source>, Id<Source>> reports, Problems problems) {
+        Set<Id<Source>> clear = new HashSet<>();
+        Set<Id<Source>> circular = new HashSet<>();
         for (int i = 0; i < sources.size(); i++) {
             Set<Id<Source>> seen = new HashSet<>();
             Id<Source> at = sources.get(i).id();
-            while (at != null && seen.add(at)) {
+            while (at != null && !clear.contains(at) && !circular.contains(at) && seen.add(at)) {
                 at = reports.get(at);
             }
-            problems.require(at == null, "/sources/" + i + "/reportedIn", "leads into a circular chain of sources");
+            boolean ends = at == null || clear.contains(at);
+            problems.require(ends, "/sources/" + i + "/reportedIn", "leads into a circular chain of sources");
+            (ends ? clear : circular).addAll(seen);
         }
     }
 

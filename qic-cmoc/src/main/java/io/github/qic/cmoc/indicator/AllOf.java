@@ -1,9 +1,9 @@
 package io.github.qic.cmoc.indicator;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problems;
 import org.immutables.value.Value;
 
 /** All of several rules: in place or absent if every rule is, partly in place if they differ. */
@@ -11,6 +11,13 @@ import org.immutables.value.Value;
 @JsonTypeName("all-of")
 @JsonDeserialize(builder = AllOf.Builder.class)
 public sealed interface AllOf extends RuleCombination permits ImmutableAllOf {
+    @Override
+    @Value.Lazy
+    @JsonIgnore
+    default int levels() {
+        return RuleLevels.of(rules());
+    }
+
     @Override
     default IndicatorResult evaluate(IndicatorScope scope) {
         return IndicatorResult.all(
@@ -20,7 +27,7 @@ public sealed interface AllOf extends RuleCombination permits ImmutableAllOf {
     /**
      * {@return the combination of some rules, at least one}
      *
-     * @throws InvalidValueException if there is no rule
+     * @throws InvalidValueException if there is no rule, or rules are more than 100 levels deep
      */
     static AllOf of(IndicatorRule... rules) {
         return builder().addRules(rules).build();
@@ -40,13 +47,11 @@ public sealed interface AllOf extends RuleCombination permits ImmutableAllOf {
     final class Builder extends ImmutableAllOf.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if there is no rule */
+        /** @throws InvalidValueException if there is no rule, or rules are more than 100 levels deep */
         @Override
         public AllOf build() {
             AllOf allOf = super.build();
-            return new Problems()
-                    .require(!allOf.rules().isEmpty(), "/rules", "must not be empty")
-                    .returnIfNone(allOf);
+            return RuleLevels.check(allOf).returnIfNone(allOf);
         }
     }
 }

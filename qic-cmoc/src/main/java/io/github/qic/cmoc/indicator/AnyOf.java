@@ -1,9 +1,9 @@
 package io.github.qic.cmoc.indicator;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.InvalidValueException;
-import io.github.qic.core.valid.Problems;
 import org.immutables.value.Value;
 
 /** Any of several rules: the best result counts. */
@@ -11,6 +11,13 @@ import org.immutables.value.Value;
 @JsonTypeName("any-of")
 @JsonDeserialize(builder = AnyOf.Builder.class)
 public sealed interface AnyOf extends RuleCombination permits ImmutableAnyOf {
+    @Override
+    @Value.Lazy
+    @JsonIgnore
+    default int levels() {
+        return RuleLevels.of(rules());
+    }
+
     @Override
     default IndicatorResult evaluate(IndicatorScope scope) {
         return IndicatorResult.any(
@@ -20,7 +27,7 @@ public sealed interface AnyOf extends RuleCombination permits ImmutableAnyOf {
     /**
      * {@return the combination of some rules, at least one}
      *
-     * @throws InvalidValueException if there is no rule
+     * @throws InvalidValueException if there is no rule, or rules are more than 100 levels deep
      */
     static AnyOf of(IndicatorRule... rules) {
         return builder().addRules(rules).build();
@@ -40,13 +47,11 @@ public sealed interface AnyOf extends RuleCombination permits ImmutableAnyOf {
     final class Builder extends ImmutableAnyOf.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if there is no rule */
+        /** @throws InvalidValueException if there is no rule, or rules are more than 100 levels deep */
         @Override
         public AnyOf build() {
             AnyOf anyOf = super.build();
-            return new Problems()
-                    .require(!anyOf.rules().isEmpty(), "/rules", "must not be empty")
-                    .returnIfNone(anyOf);
+            return RuleLevels.check(anyOf).returnIfNone(anyOf);
         }
     }
 }

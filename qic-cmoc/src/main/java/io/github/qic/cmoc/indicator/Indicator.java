@@ -35,11 +35,17 @@ public sealed interface Indicator permits ImmutableIndicator {
     final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the reason is blank */
+        /** @throws InvalidValueException if the reason is blank, or its rule has more than 98 levels, which a document cannot hold */
         @Override
         public Indicator build() {
             Indicator indicator = super.build();
-            return new Problems().requireText(indicator.reason(), "/reason").returnIfNone(indicator);
+            return new Problems()
+                    .requireText(indicator.reason(), "/reason")
+                    .require(
+                            RuleLevels.of(indicator.rule()) <= RuleLevels.MOST_OF_DOCUMENT,
+                            "/rule",
+                            "must be at most 98 levels deep")
+                    .returnIfNone(indicator);
         }
     }
 }

@@ -3,10 +3,13 @@ package io.github.qic.cmoc.indicator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A rule that combines other rules. */
+/** A rule that combines other rules, at most 100 levels deep. */
 public sealed interface RuleCombination extends IndicatorRule permits AllOf, AnyOf {
     /** {@return the rules, at least one} */
     List<IndicatorRule> rules();
+
+    /** {@return how many levels of combinations it has: 1 if it combines none} */
+    int levels();
 
     @Override
     default Stream<IndicatorRule> leaves() {

@@ -1,4 +1,4 @@
-/** The rules of this module for the catalogue of all rules. */
+/** The rules of this module for the catalogue of all rules, and what its packages share. */
 @NullMarked
 package io.github.qic.cmoc.internal;
 

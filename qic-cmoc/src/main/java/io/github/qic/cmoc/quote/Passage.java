@@ -1,5 +1,6 @@
 package io.github.qic.cmoc.quote;
 
+import io.github.qic.cmoc.internal.Search;
 import java.util.ArrayList;
 import java.util.List;
 

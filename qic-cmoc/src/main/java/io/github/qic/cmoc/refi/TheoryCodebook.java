@@ -52,6 +52,8 @@ public final class TheoryCodebook {
     /**
      * {@return a codebook as a theory: the codes below folders that are named for the elements, and the sets of such codes as
      * configurations. Ids follow from the names}
+     *
+     * @throws InvalidValueException if the name or description of an element or configuration has more than 10,000 characters
      */
     public static TheoryCodebook of(Codebook codebook) {
         return of(codebook, Map.of(), List.of());
@@ -63,7 +65,8 @@ public final class TheoryCodebook {
      * @param codebook the codebook
      * @param kinds the kinds of elements that codes stand for, or, if they are folders, those below them
      * @param known the claims that codes and sets are known to stand for, whose ids are kept
-     * @throws InvalidValueException if a kind is neither that of elements nor that of configurations
+     * @throws InvalidValueException if a kind is neither that of elements nor that of configurations, or the name or description of
+     *     one has more than 10,000 characters
      */
     public static TheoryCodebook of(Codebook codebook, Map<Guid, ClaimKind> kinds, List<CodeClaim> known) {
         return new CodebookTheory(codebook, kinds, known).read();

@@ -10,9 +10,11 @@ import io.github.qic.cmoc.evidence.SourceKind;
 import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.Response;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,17 +24,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes an inquiry fit to be shared. */
 final class InquirySharer {
     private static final String NOT_SHARED = "Not shared";
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+
+    /** Scripts without spaces between words. */
+    private static final Set<UnicodeScript> UNSPACED = Set.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.TIBETAN);
 
     private final Inquiry inquiry;
     private final SharingRules rules;
     private final EvidenceIndex index;
     private final List<Omission> omissions = new ArrayList<>();
     private final Set<Id<Evidence>> withheld = new HashSet<>();
-    private final Map<Id<?>, Cells.Said> said = new HashMap<>();
+    /** Apart from the responses, as a piece of evidence and a response may have the same id. */
+    private final Map<Id<Evidence>, Cells.Said> pieces = new HashMap<>();
+
+    private final Map<Id<Response>, Cells.Said> responses = new HashMap<>();
 
     InquirySharer(Inquiry inquiry, SharingRules rules) {
         this.inquiry = inquiry;
@@ -83,22 +101,25 @@ final class InquirySharer {
     }
 
     private void blur(List<Evidence> items) {
-        items.forEach(item -> said.put(item.id(), said(item.speaker(), item.source(), index.sites(item))));
+        items.forEach(
+                item -> pieces.put(item.id(), said(item.speaker(), "source " + item.source(), index.sites(item))));
         inquiry.responses()
-                .forEach(response -> said.put(
+                .forEach(response -> responses.put(
                         response.id(),
                         said(
                                 response.speaker(),
-                                response.id(),
+                                "response " + response.id(),
                                 response.site().map(List::of).orElse(List.of()))));
         new Cells(rules.fewestPeople())
-                .blur(said.values().stream().filter(each -> !each.isBlurred()).toList());
+                .blur(Stream.concat(pieces.values().stream(), responses.values().stream())
+                        .filter(each -> !each.isBlurred())
+                        .toList());
     }
 
-    private static Cells.Said said(Optional<Speaker> speaker, Id<?> otherwise, List<Id<Site>> sites) {
+    private static Cells.Said said(Optional<Speaker> speaker, String otherwise, List<Id<Site>> sites) {
         String person = speaker.flatMap(Speaker::participant)
                 .map(id -> "participant " + id)
-                .orElse("unknown " + otherwise);
+                .orElse(otherwise);
         String role = speaker.flatMap(who -> who.role().map(Object::toString).or(who::roleAsSaid))
                 .orElse("");
         return new Cells.Said(
@@ -134,6 +155,7 @@ final class InquirySharer {
     }
 
     private Evidence shared(Evidence item) {
+        Optional<Cells.Said> blurred = Optional.ofNullable(pieces.get(item.id()));
         Optional<Locator> locator = item.locator().flatMap(at -> shared(at, item));
         omit(item.date().isPresent(), item.id(), OmissionKind.DATE);
         omit(item.note().isPresent(), item.id(), OmissionKind.NOTE);
@@ -142,12 +164,12 @@ final class InquirySharer {
         Evidence.Builder shared = item.toBuilder()
                 .locator(locator)
                 .summary(worded ? item.summary() : Optional.of(NOT_SHARED))
-                .speaker(speaker(item.speaker(), item.id()))
+                .speaker(speaker(item.speaker(), item.id(), blurred))
                 .date(Optional.empty())
                 .note(Optional.empty())
                 .appraisal(item.appraisal().flatMap(appraisal -> withoutNote(appraisal, item.id())));
         List<Id<Site>> sites = index.sites(item);
-        boolean hidden = siteIsHidden(item.id());
+        boolean hidden = siteIsHidden(blurred);
         omit(hidden && !sites.isEmpty(), item.id(), OmissionKind.SITE);
         return shared.sites(hidden ? List.of() : sites).build();
     }
@@ -171,9 +193,10 @@ final class InquirySharer {
         }
         int words = 0;
         boolean within = false;
-        for (int i = 0; i < quote.length(); i++) {
-            boolean isSpace = Character.isWhitespace(quote.charAt(i));
-            if (!isSpace && !within && ++words > rules.longestQuote().getAsInt()) {
+        for (int i = 0; i < quote.length(); i += Character.charCount(quote.codePointAt(i))) {
+            boolean isSpace = Spaces.isSpace(quote.charAt(i)) || quote.charAt(i) == ZERO_WIDTH_SPACE;
+            boolean isWord = !isSpace && (!within || isWord(quote.codePointAt(i)));
+            if (isWord && ++words > rules.longestQuote().getAsInt()) {
                 omit(true, id, OmissionKind.END_OF_QUOTE);
                 return quote.substring(0, i) + "(\u2026)";
             }
@@ -182,18 +205,19 @@ final class InquirySharer {
         return quote;
     }
 
-    private boolean siteIsHidden(Id<?> id) {
-        return Optional.ofNullable(said.get(id))
-                .map(each -> each.site.isEmpty())
-                .orElse(true);
+    /** Where nothing parts the words, each letter counts as one: rather a short quote than a whole text. */
+    private static boolean isWord(int character) {
+        return Character.isLetter(character) && UNSPACED.contains(UnicodeScript.of(character));
     }
 
-    private Optional<Speaker> speaker(Optional<Speaker> speaker, Id<?> id) {
+    private static boolean siteIsHidden(Optional<Cells.Said> blurred) {
+        return blurred.map(each -> each.site.isEmpty()).orElse(true);
+    }
+
+    private Optional<Speaker> speaker(Optional<Speaker> speaker, Id<?> id, Optional<Cells.Said> blurred) {
         return speaker.flatMap(who -> {
             boolean hasRole = who.role().isPresent() || who.roleAsSaid().isPresent();
-            boolean hidden = Optional.ofNullable(said.get(id))
-                    .map(each -> each.role.isEmpty())
-                    .orElse(true);
+            boolean hidden = blurred.map(each -> each.role.isEmpty()).orElse(true);
             omit(who.participant().isPresent(), id, OmissionKind.PARTICIPANT);
             omit(hidden && hasRole, id, OmissionKind.ROLE);
             omit(!hidden && roleAsSaid(who).isEmpty() && who.roleAsSaid().isPresent(), id, OmissionKind.ROLE_AS_SAID);
@@ -216,14 +240,15 @@ final class InquirySharer {
     }
 
     private Response shared(Response response) {
+        Optional<Cells.Said> blurred = Optional.ofNullable(responses.get(response.id()));
         omit(response.date().isPresent(), response.id(), OmissionKind.DATE);
-        boolean hidden = siteIsHidden(response.id());
+        boolean hidden = siteIsHidden(blurred);
         omit(hidden && response.site().isPresent(), response.id(), OmissionKind.SITE);
         boolean silent = allowed(response) == SharingPermission.NONE;
         omit(silent && response.remark().isPresent(), response.id(), OmissionKind.REMARK);
         return response.toBuilder()
                 .remark(response.remark().filter(text -> !silent))
-                .speaker(speaker(response.speaker(), response.id()))
+                .speaker(speaker(response.speaker(), response.id(), blurred))
                 .site(hidden ? Optional.empty() : response.site())
                 .date(Optional.empty())
                 .evidence(response.evidence().filter(id -> !withheld.contains(id)))

@@ -12,7 +12,10 @@ public sealed interface SharingRules permits ImmutableSharingRules {
     /** {@return how many people must share a role and a site for both to be shown; 1 shows all} */
     int fewestPeople();
 
-    /** {@return the longest quote in words; a longer one is cut and marked; empty for no limit} */
+    /**
+     * {@return the longest quote in words; a longer one is cut and marked; empty for no limit. In a script without spaces between words,
+     * each letter counts as a word}
+     */
     OptionalInt longestQuote();
 
     /** {@return what may be shared where nothing is recorded; {@link SharingPermission#SUMMARY} by default} */

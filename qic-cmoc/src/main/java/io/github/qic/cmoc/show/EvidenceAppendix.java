@@ -3,9 +3,12 @@ package io.github.qic.cmoc.show;
 import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceIndex;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.internal.collect.Pairs;
 import io.github.qic.core.internal.page.Layout;
 import io.github.qic.core.internal.page.PageContent;
 import io.github.qic.core.internal.page.Section;
@@ -13,6 +16,7 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,15 +30,23 @@ import java.util.stream.Stream;
  * supports one of them and refutes another is in both tables. It holds quotes: share it only as far as consent goes.
  */
 public final class EvidenceAppendix {
+    private static final long MOST_CHARACTERS = 50_000_000;
+
     private final Inquiry inquiry;
     private final EvidenceText text;
 
     private EvidenceAppendix(Inquiry inquiry) {
+        requireFew(inquiry);
         this.inquiry = inquiry;
         this.text = new EvidenceText(inquiry.evidence());
     }
 
-    /** {@return the appendix as a page} */
+    /**
+     * {@return the appendix as a page}
+     *
+     * @throws InvalidValueException if more than 1,000,000 pieces of evidence bear on the configurations, each counted with every one,
+     *     or they have more than 50,000,000 characters
+     */
     public static Page of(Inquiry inquiry) {
         EvidenceAppendix appendix = new EvidenceAppendix(inquiry);
         return new PageContent(
@@ -46,7 +58,12 @@ public final class EvidenceAppendix {
                         .toList());
     }
 
-    /** {@return the appendix as one table, with a row for each claim that a piece of evidence bears on, for a workbook} */
+    /**
+     * {@return the appendix as one table, with a row for each claim that a piece of evidence bears on, for a workbook}
+     *
+     * @throws InvalidValueException if more than 1,000,000 pieces of evidence bear on the configurations, each counted with every one,
+     *     or they have more than 50,000,000 characters
+     */
     public static Table table(Inquiry inquiry) {
         EvidenceAppendix appendix = new EvidenceAppendix(inquiry);
         List<String> headings = new ArrayList<>(List.of("Configuration", "Claim", "Bearing", "Quote or summary"));
@@ -54,7 +71,7 @@ public final class EvidenceAppendix {
         headings.addAll(List.of("Coder", "Evidence"));
         List<List<String>> rows = new ArrayList<>();
         for (Configuration configuration : inquiry.theory().configurations()) {
-            Set<Id<?>> claims = claims(configuration);
+            Set<Id<? extends TheoryClaim>> claims = claims(configuration);
             for (Evidence item : inquiry.evidence().index().bearingOn(configuration)) {
                 item.bearings().stream()
                         .filter(bearing -> claims.contains(bearing.subject()))
@@ -75,12 +92,36 @@ public final class EvidenceAppendix {
         return row;
     }
 
-    private static Set<Id<?>> claims(Configuration configuration) {
-        return Stream.concat(
-                        Stream.of(configuration.id()),
-                        configuration.links().stream()
-                                .flatMap(link -> Stream.concat(Stream.of(link.id()), link.elements())))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Set<Id<? extends TheoryClaim>> claims(Configuration configuration) {
+        Set<Id<? extends TheoryClaim>> claims = new LinkedHashSet<>(Set.of(configuration.id()));
+        for (Link link : configuration.links()) {
+            claims.add(link.id());
+            link.elements().forEach(claims::add);
+        }
+        return claims;
+    }
+
+    /** Evidence on an element is shown with every configuration that uses it. */
+    private static void requireFew(Inquiry inquiry) {
+        EvidenceIndex index = inquiry.evidence().index();
+        long pieces = 0;
+        for (Configuration configuration : inquiry.theory().configurations()) {
+            for (Id<? extends TheoryClaim> claim : claims(configuration)) {
+                pieces += index.bearingOn(claim).size();
+            }
+        }
+        Pairs.require((int) Math.min(pieces, Integer.MAX_VALUE), 1, "/evidence/items", "pieces x configurations");
+        long characters = 0;
+        for (Configuration configuration : inquiry.theory().configurations()) {
+            for (Evidence item : index.bearingOn(configuration)) {
+                characters += EvidenceText.words(item).length();
+            }
+        }
+        if (characters > MOST_CHARACTERS) {
+            throw InvalidValueException.of(
+                    "/evidence/items",
+                    "must have at most 50,000,000 characters in all, counted with each configuration they bear on");
+        }
     }
 
     private String name(Id<? extends TheoryClaim> claim, Configuration configuration) {
@@ -96,7 +137,7 @@ public final class EvidenceAppendix {
 
     private Section section(Configuration configuration) {
         List<Evidence> items = inquiry.evidence().index().bearingOn(configuration);
-        Set<Id<?>> claims = claims(configuration);
+        Set<Id<? extends TheoryClaim>> claims = claims(configuration);
         Section section = Section.of(TheoryCells.heading(configuration))
                 .text("", InterviewSheet.links(inquiry.current(), configuration).toList(), 0);
         List<List<String>> supporting = rows(configuration, items, claims, false);
@@ -117,7 +158,10 @@ public final class EvidenceAppendix {
     }
 
     private List<List<String>> rows(
-            Configuration configuration, List<Evidence> items, Set<Id<?>> claims, boolean refuting) {
+            Configuration configuration,
+            List<Evidence> items,
+            Set<Id<? extends TheoryClaim>> claims,
+            boolean refuting) {
         List<List<String>> rows = new ArrayList<>();
         for (Evidence item : items) {
             List<Bearing> bearings = item.bearings().stream()

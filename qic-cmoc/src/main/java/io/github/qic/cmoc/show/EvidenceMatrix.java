@@ -9,9 +9,11 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.internal.collect.Pairs;
 import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +37,11 @@ public final class EvidenceMatrix {
 
     private EvidenceMatrix() {}
 
-    /** {@return configurations by sites} */
+    /**
+     * {@return configurations by sites}
+     *
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column
+     */
     public static Table bySite(Inquiry inquiry) {
         return bySite(inquiry, 1);
     }
@@ -45,6 +51,7 @@ public final class EvidenceMatrix {
      *
      * @param fewest how many people a cell must have to be shown; 1 shows all
      * @throws IllegalArgumentException if it is below 1
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column
      */
     public static Table bySite(Inquiry inquiry, int fewest) {
         EvidenceIndex index = inquiry.evidence().index();
@@ -54,7 +61,11 @@ public final class EvidenceMatrix {
                 item -> index.sites(item).stream().map(Id::value).toList());
     }
 
-    /** {@return configurations by stages, in the order of the inquiry} */
+    /**
+     * {@return configurations by stages, in the order of the inquiry}
+     *
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column
+     */
     public static Table byStage(Inquiry inquiry) {
         return byStage(inquiry, 1);
     }
@@ -64,6 +75,7 @@ public final class EvidenceMatrix {
      *
      * @param fewest how many people a cell must have to be shown; 1 shows all
      * @throws IllegalArgumentException if it is below 1
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column
      */
     public static Table byStage(Inquiry inquiry, int fewest) {
         EvidenceIndex index = inquiry.evidence().index();
@@ -78,7 +90,11 @@ public final class EvidenceMatrix {
                 item -> index.stage(item).map(Id::value).stream().toList());
     }
 
-    /** {@return configurations by roles in their normal form} */
+    /**
+     * {@return configurations by roles in their normal form}
+     *
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column
+     */
     public static Table byRole(Inquiry inquiry) {
         return byRole(inquiry, 1);
     }
@@ -88,6 +104,7 @@ public final class EvidenceMatrix {
      *
      * @param fewest how many people a cell must have to be shown; 1 shows all
      * @throws IllegalArgumentException if it is below 1
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column
      */
     public static Table byRole(Inquiry inquiry, int fewest) {
         return sorted(
@@ -110,6 +127,7 @@ public final class EvidenceMatrix {
         headings.addAll(values);
         headings.add(UNKNOWN);
         List<Configuration> configurations = inquiry.theory().configurations();
+        Pairs.require(configurations.size(), headings.size(), "", "configurations x columns");
         List<List<List<Evidence>>> cells = configurations.stream()
                 .map(configuration -> cells(inquiry.evidence().index().bearingOn(configuration), values, columns))
                 .toList();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -53,13 +54,13 @@ public sealed interface Actor extends Element permits ImmutableActor {
     final class Builder extends ImmutableActor.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException if a text is blank or has more than 10,000 characters */
         @Override
         public Actor build() {
             Actor actor = super.build();
-            return TextRules.of(actor)
-                    .requireTexts(actor.equivalents(), "/equivalents")
-                    .returnIfNone(actor);
+            Problems problems = TextRules.of(actor).requireTexts(actor.equivalents(), "/equivalents");
+            TextRules.requireShort(actor.equivalents(), "/equivalents", problems);
+            return problems.returnIfNone(actor);
         }
     }
 }

@@ -115,19 +115,21 @@ public sealed interface Configuration extends TheoryClaim permits ImmutableConfi
     final class Builder extends ImmutableConfiguration.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException if a text is blank, or the short name or heading has more than 10,000 characters */
         @Override
         public Configuration build() {
             Configuration configuration = super.build();
-            return new Problems()
+            Problems problems = new Problems()
                     .requireText(configuration.shortName(), "/shortName")
                     .requireText(configuration.heading(), "/heading")
                     .requireTexts(configuration.boundaryConditions(), "/boundaryConditions")
                     .requireTexts(configuration.moderators(), "/moderators")
                     .requireTexts(configuration.counterExamples(), "/counterExamples")
                     .requireTexts(configuration.tags(), "/tags")
-                    .requireText(configuration.note(), "/note")
-                    .returnIfNone(configuration);
+                    .requireText(configuration.note(), "/note");
+            TextRules.requireShort(configuration.shortName(), "/shortName", problems);
+            TextRules.requireShort(configuration.heading(), "/heading", problems);
+            return problems.returnIfNone(configuration);
         }
     }
 }

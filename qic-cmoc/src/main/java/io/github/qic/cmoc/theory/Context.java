@@ -38,7 +38,7 @@ public sealed interface Context extends Element permits ImmutableContext {
     final class Builder extends ImmutableContext.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException if a text is blank or has more than 10,000 characters */
         @Override
         public Context build() {
             Context context = super.build();

@@ -91,18 +91,19 @@ public sealed interface DemiRegularity extends TheoryClaim permits ImmutableDemi
     final class Builder extends ImmutableDemiRegularity.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException if a text is blank, or its own has more than 10,000 characters */
         @Override
         public DemiRegularity build() {
             DemiRegularity demiRegularity = super.build();
-            return new Problems()
+            Problems problems = new Problems()
                     .requireText(demiRegularity.text(), "/text")
                     .requireTexts(demiRegularity.boundaryConditions(), "/boundaryConditions")
                     .requireTexts(demiRegularity.moderators(), "/moderators")
                     .requireTexts(demiRegularity.counterExamples(), "/counterExamples")
                     .requireTexts(demiRegularity.tags(), "/tags")
-                    .requireText(demiRegularity.note(), "/note")
-                    .returnIfNone(demiRegularity);
+                    .requireText(demiRegularity.note(), "/note");
+            TextRules.requireShort(demiRegularity.text(), "/text", problems);
+            return problems.returnIfNone(demiRegularity);
         }
     }
 }

@@ -34,7 +34,7 @@ public sealed interface Intervention extends Element permits ImmutableInterventi
     final class Builder extends ImmutableIntervention.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException if a text is blank or has more than 10,000 characters */
         @Override
         public Intervention build() {
             Intervention intervention = super.build();

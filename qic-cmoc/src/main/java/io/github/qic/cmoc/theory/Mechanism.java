@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.core.valid.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -66,14 +67,16 @@ public sealed interface Mechanism extends Element permits ImmutableMechanism {
     final class Builder extends ImmutableMechanism.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException if a text is blank or has more than 10,000 characters */
         @Override
         public Mechanism build() {
             Mechanism mechanism = super.build();
-            return TextRules.of(mechanism)
+            Problems problems = TextRules.of(mechanism)
                     .requireText(mechanism.resource(), "/resource")
-                    .requireText(mechanism.reasoning(), "/reasoning")
-                    .returnIfNone(mechanism);
+                    .requireText(mechanism.reasoning(), "/reasoning");
+            TextRules.requireShort(mechanism.resource(), "/resource", problems);
+            TextRules.requireShort(mechanism.reasoning(), "/reasoning", problems);
+            return problems.returnIfNone(mechanism);
         }
     }
 }

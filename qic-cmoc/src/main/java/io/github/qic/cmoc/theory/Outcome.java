@@ -56,7 +56,7 @@ public sealed interface Outcome extends Element permits ImmutableOutcome {
     final class Builder extends ImmutableOutcome.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank */
+        /** @throws InvalidValueException if a text is blank or has more than 10,000 characters */
         @Override
         public Outcome build() {
             Outcome outcome = super.build();

@@ -90,7 +90,10 @@ public sealed interface ProgrammeTheory permits ImmutableProgrammeTheory {
     final class Builder extends ImmutableProgrammeTheory.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a duplicate id, an invalid reference, or a self-reference of a configuration */
+        /**
+         * @throws InvalidValueException for a duplicate id, an invalid reference, or a self-reference of a configuration, or if the
+         *     texts of elements, counted in every link that uses them, have more than 10,000,000 characters
+         */
         @Override
         public ProgrammeTheory build() {
             ProgrammeTheory theory = super.build();

@@ -51,15 +51,18 @@ public sealed interface Statement permits ImmutableStatement {
     final class Builder extends ImmutableStatement.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a part is blank */
+        /** @throws InvalidValueException if a part is blank or has more than 10,000 characters */
         @Override
         public Statement build() {
             Statement statement = super.build();
-            return new Problems()
+            Problems problems = new Problems()
                     .requireText(statement.ifPart(), "/if")
                     .requireText(statement.thenPart(), "/then")
-                    .requireText(statement.becausePart(), "/because")
-                    .returnIfNone(statement);
+                    .requireText(statement.becausePart(), "/because");
+            TextRules.requireShort(statement.ifPart(), "/if", problems);
+            TextRules.requireShort(statement.thenPart(), "/then", problems);
+            TextRules.requireShort(statement.becausePart(), "/because", problems);
+            return problems.returnIfNone(statement);
         }
     }
 }

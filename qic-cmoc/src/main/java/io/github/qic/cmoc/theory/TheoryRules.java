@@ -27,6 +27,7 @@ final class TheoryRules {
         rules.checkElementLinks();
         rules.checkRipples();
         rules.checkConclusions();
+        RepeatedTexts.check(theory, rules.problems);
         rules.problems.throwIfAny();
     }
 

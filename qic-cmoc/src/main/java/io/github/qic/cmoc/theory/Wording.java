@@ -11,10 +11,13 @@ import java.util.Objects;
  * @param text the wording
  */
 public record Wording(String place, String text) {
-    /** @throws InvalidValueException if the place or the text is blank */
+    /** @throws InvalidValueException if the place or the text is blank or has more than 10,000 characters */
     public Wording {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(text, "text");
-        new Problems().requireText(place, "/place").requireText(text, "/text").throwIfAny();
+        Problems problems = new Problems().requireText(place, "/place").requireText(text, "/text");
+        TextRules.requireShort(place, "/place", problems);
+        TextRules.requireShort(text, "/text", problems);
+        problems.throwIfAny();
     }
 }

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CoderAgreementTest {
@@ -142,5 +144,44 @@ class CoderAgreementTest {
                         .overall()
                         .share())
                 .isEmpty();
+    }
+
+    /** 5,000 pieces on one context of 5,000 configurations; both see support in each piece, and one sees more in every other. */
+    @Test
+    void evidence_on_what_all_configurations_use_is_counted_with_each() {
+        int many = 5_000;
+        List<Bearing> both =
+                List.of(bearing("quiet", BearingKind.SUPPORTS, "A"), bearing("quiet", BearingKind.SUPPORTS, "B"));
+        add(many / 2, both);
+        add(
+                many / 2,
+                Stream.concat(both.stream(), Stream.of(bearing("quiet", BearingKind.REFUTES, "B")))
+                        .toList());
+        TheoryVersion version = inquiry().current();
+        Inquiry large = inquiry().toBuilder()
+                .versions(List.of(version.toBuilder()
+                        .theory(version.theory().toBuilder()
+                                .configurations(IntStream.range(0, many)
+                                        .mapToObj(i -> Configuration.builder()
+                                                .id(Id.of("k" + i))
+                                                .addLinks(Link.builder()
+                                                        .id(Id.of("l" + i))
+                                                        .addContexts(Id.<Context>of("quiet"))
+                                                        .build())
+                                                .build())
+                                        .toList())
+                                .build())
+                        .build()))
+                .build();
+        CoderAgreement agreement = CoderAgreement.between(large, "A", "B");
+        assertThat(agreement.overall().units()).isEqualTo(25_000_000);
+        assertThat(agreement.overall().agreed()).isEqualTo(12_500_000);
+        assertThat(Objects.requireNonNull(agreement.byConfiguration().get(Id.of("k4999")))
+                        .agreed())
+                .isEqualTo(2_500);
+        assertThat(Objects.requireNonNull(agreement.byKind().get(BearingKind.SUPPORTS))
+                        .agreed())
+                .isEqualTo(25_000_000);
+        assertThat(agreement.disagreements()).hasSize(2_500);
     }
 }

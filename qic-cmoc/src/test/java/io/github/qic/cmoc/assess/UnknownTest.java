@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qic.cmoc.indicator.Indicator;
@@ -12,9 +13,12 @@ import io.github.qic.cmoc.theory.Condition;
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Wording;
+import io.github.qic.core.Collaborative;
+import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +63,39 @@ class UnknownTest {
                                 .build())
                         .toList())
                 .build();
+    }
+
+    @Test
+    void more_than_a_million_pairs_of_a_site_and_a_claim_are_refused() {
+        Site site = Small.plain().sites().get(0);
+        Collaborative sites = Small.plain().toBuilder()
+                .addAllSites(IntStream.range(1, 1_001)
+                        .mapToObj(i -> site.toBuilder().id(Id.of("s" + i)).build())
+                        .toList())
+                .build();
+        ProgrammeTheory theory = ProgrammeTheory.builder()
+                .addContexts(
+                        Context.builder().id(Id.of("asked")).text("Asked").build(),
+                        Context.builder()
+                                .id(Id.of("not-asked"))
+                                .text("Not asked")
+                                .build())
+                .conditions(IntStream.range(0, 999)
+                        .mapToObj(i -> Condition.builder()
+                                .id(Id.of("c" + i))
+                                .addWordings(new Wording("here", "Condition"))
+                                .build())
+                        .toList())
+                .build();
+        IndicatorSet asked = IndicatorSet.builder()
+                .title("Questions")
+                .addIndicators(Indicator.builder()
+                        .claim(Id.<Context>of("asked"))
+                        .rule(new Question(Id.of("q"), "Is it so?"))
+                        .build())
+                .build();
+        assertThatThrownBy(() -> Assessor.of(theory, asked).assess(sites, Small.END))
+                .hasMessage("/sites: must be at most 1,000,000 sites x claims, but are 1,001,000");
     }
 
     @Test

@@ -8,8 +8,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qic.cmoc.evidence.Bearing;
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Rule;
@@ -416,5 +424,81 @@ class TheoryCheckTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Inquiry inquiry(List<Evidence> items, ProgrammeTheory... versions) {
+        Inquiry.Builder inquiry = Inquiry.builder()
+                .title("Large")
+                .evidence(EvidenceBase.builder()
+                        .addSources(
+                                Source.builder().id(Id.of("talk")).label("Talk").build())
+                        .items(items)
+                        .build());
+        for (ProgrammeTheory theory : versions) {
+            String id = "v" + theory.contexts().size();
+            inquiry.addVersions(TheoryVersion.builder()
+                    .id(Id.of(id))
+                    .label(id)
+                    .theory(theory)
+                    .build());
+        }
+        return inquiry.build();
+    }
+
+    /** 5,000 pieces from the elm on one context of 5,000 configurations, each about the elm and the oak. */
+    @Test
+    void evidence_on_what_all_configurations_use_is_read_once() {
+        int many = 5_000;
+        ProgrammeTheory theory = ProgrammeTheory.builder()
+                .addContexts(Context.builder().id(Id.of("c")).text("Quiet").build())
+                .configurations(IntStream.range(0, many)
+                        .mapToObj(i -> Configuration.builder()
+                                .id(Id.of("k" + i))
+                                .addAboutSites(Id.of("elm"), Id.of("oak"))
+                                .addLinks(Link.builder()
+                                        .id(Id.of("l" + i))
+                                        .addContexts(Id.<Context>of("c"))
+                                        .build())
+                                .build())
+                        .toList())
+                .build();
+        List<Evidence> items = IntStream.range(0, many)
+                .mapToObj(i -> Evidence.builder()
+                        .id(Id.of("e" + i))
+                        .source(Id.of("talk"))
+                        .summary("Said")
+                        .addSites(Id.of("elm"))
+                        .addBearings(Bearing.of(Id.of("c"), BearingKind.SUPPORTS))
+                        .build())
+                .toList();
+        assertThat(TheoryCheck.standard().check(inquiry(items, theory)))
+                .filteredOn(finding -> finding.code().equals("cmoc.not-heard"))
+                .hasSize(many)
+                .allMatch(finding -> finding.message().endsWith(" is about oak, but has no evidence from there"));
+    }
+
+    /** 40,000 contexts come with the second version; one piece of evidence gave rise to all but the eighth. */
+    @Test
+    void one_piece_of_evidence_may_give_rise_to_many_claims() {
+        List<Context> contexts = IntStream.range(0, 40_000)
+                .mapToObj(i ->
+                        Context.builder().id(Id.of("c" + i)).text("Quiet " + i).build())
+                .toList();
+        Evidence item = Evidence.builder()
+                .id(Id.of("e"))
+                .source(Id.of("talk"))
+                .summary("Said")
+                .bearings(contexts.stream()
+                        .map(context -> Bearing.of(
+                                context.id(),
+                                context.id().value().equals("c7") ? BearingKind.SUPPORTS : BearingKind.ORIGINATES))
+                        .toList())
+                .build();
+        ProgrammeTheory theory = ProgrammeTheory.builder().contexts(contexts).build();
+        Inquiry inquiry = inquiry(List.of(item), ProgrammeTheory.builder().build(), theory);
+        assertThat(TheoryCheck.standard().check(inquiry))
+                .filteredOn(finding -> finding.code().equals("cmoc.no-origin"))
+                .extracting(Finding::message)
+                .containsExactly("c7 does not originate from a revision or from evidence");
     }
 }

@@ -19,6 +19,7 @@ import io.github.qic.core.valid.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -172,6 +173,76 @@ class WordingHintsTest {
                 theory.addOutcomes(Outcome.builder().id(Id.of("x")).text(text).build())
                         .build();
         };
+    }
+
+    /** 1,000 configurations use one context of 2,000 words; half of their statements name it. */
+    @Test
+    void a_long_text_that_all_configurations_use_is_split_once() {
+        ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
+                .addContexts(Context.builder()
+                        .id(Id.of("c"))
+                        .text("quiet nights " + "abcd ".repeat(1_990))
+                        .build());
+        for (int i = 0; i < 1_000; i++) {
+            theory.addConfigurations(Configuration.builder()
+                    .id(Id.of("k" + i))
+                    .statement(Statement.builder()
+                            .ifPart(i % 2 == 0 ? "nights are quiet" : "days are loud")
+                            .build())
+                    .addLinks(Link.builder()
+                            .id(Id.of("l" + i))
+                            .addContexts(Id.<Context>of("c"))
+                            .build())
+                    .build());
+        }
+        assertThat(notNamed(theory.build()))
+                .contains("each of 500 configurations may have a statement that does not name c");
+    }
+
+    /** Every place of the statement begins like the short name, which is not in it. */
+    @Test
+    void a_short_name_is_searched_in_linear_time() {
+        String near = "a ".repeat(2_500);
+        ProgrammeTheory.Builder theory = ProgrammeTheory.builder();
+        Link.Builder link = Link.builder().id(Id.of("l"));
+        for (int i = 0; i < 900; i++) {
+            theory.addContexts(Context.builder()
+                    .id(Id.of("c" + i))
+                    .text(near + "b")
+                    .shortName(i == 7 ? "a a" : near + "b")
+                    .build());
+            link.addContexts(Id.<Context>of("c" + i));
+        }
+        theory.addConfigurations(Configuration.builder()
+                .id(Id.of("k"))
+                .statement(Statement.builder().ifPart(near + near.trim()).build())
+                .addLinks(link.build())
+                .build());
+        assertThat(notNamed(theory.build())).contains("c6, c8").doesNotContain("c7,");
+    }
+
+    private static String notNamed(ProgrammeTheory theory) {
+        return TheoryCheck.standard().withWordingHints().check(inquiry(theory)).stream()
+                .filter(finding -> finding.code().equals("cmoc.not-named"))
+                .map(Finding::message)
+                .collect(Collectors.joining());
+    }
+
+    /** All share "nurses"; two of three words are 67 %, one of two is 33 %. */
+    @Test
+    void only_texts_that_may_be_near_are_compared() {
+        List<String> interventions = IntStream.range(0, 50_000)
+                .mapToObj(i -> i == 9 ? "nurses visit teams" : "nurses " + (100_000 + i))
+                .toList();
+        TextSimilarity similarity = new TextSimilarity(interventions, 60);
+        assertThat(IntStream.range(0, 50_000)
+                        .filter(i -> similarity.hasNear("nurses " + (200_000 + i)))
+                        .count())
+                .isZero();
+        assertThat(similarity.hasNear("Nurses visit")).isTrue();
+        assertThat(similarity.hasNear("Nurses")).isFalse();
+        assertThat(new TextSimilarity(interventions, 50).hasNear("Nurses")).isTrue();
+        assertThat(similarity.hasNear("")).isFalse();
     }
 
     private static Inquiry inquiry(ProgrammeTheory theory) {

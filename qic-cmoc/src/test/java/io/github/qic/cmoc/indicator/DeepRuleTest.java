@@ -3,6 +3,8 @@ package io.github.qic.cmoc.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,5 +29,50 @@ class DeepRuleTest {
                         e -> assertThat(e.problems())
                                 .hasSize(DEPTH)
                                 .allMatch(problem -> problem.path().endsWith("/odd")));
+    }
+
+    /** The rule of one question, within 99 combinations. */
+    private static IndicatorRule deep() {
+        IndicatorRule rule = new Question(Id.of("q"), "t");
+        for (int i = 0; i < 99; i++) {
+            rule = i % 2 == 0 ? AllOf.of(rule) : AnyOf.of(rule);
+        }
+        return rule;
+    }
+
+    @Test
+    void rules_are_at_most_100_levels_deep() {
+        AllOf deepest = AllOf.of(deep());
+        assertThat(deepest.levels()).isEqualTo(100);
+        assertThat(deepest).isEqualTo(AllOf.of(deep())).hasSameHashCodeAs(AllOf.of(deep()));
+        assertThat(AllOf.of(AnyOf.of(new Question(Id.of("r"), "t")), deep()).levels())
+                .isEqualTo(100);
+        String message = "/rules: must be at most 100 levels deep";
+        assertThatThrownBy(() -> AllOf.of(deepest)).hasMessage(message);
+        assertThatThrownBy(() -> AnyOf.of(new Question(Id.of("r"), "t"), deepest))
+                .hasMessage(message);
+    }
+
+    @Test
+    void an_indicator_has_no_deeper_rule_than_a_document_can_hold() {
+        Indicator.Builder indicator =
+                Indicator.builder().claim(Id.<Context>of("c")).rule(deep());
+        assertThatThrownBy(indicator::build).hasMessage("/rule: must be at most 98 levels deep");
+    }
+
+    @Test
+    void the_deepest_rule_of_a_document_is_read() {
+        String json =
+                "{\"format\":\"qic/indicators\",\"version\":1,\"title\":\"t\",\"indicators\":[{\"claim\":\"c\",\"rule\":"
+                        + "{\"type\":\"all-of\",\"rules\":[".repeat(98)
+                        + "{\"type\":\"question\",\"id\":\"q\",\"text\":\"t\"}"
+                        + "]}".repeat(98)
+                        + "}]}";
+        IndicatorSet read = IndicatorSet.DOCUMENT.read(json);
+        assertThat(read.indicators().get(0).rule())
+                .isInstanceOfSatisfying(
+                        AllOf.class, rule -> assertThat(rule.levels()).isEqualTo(98));
+        assertThat(IndicatorSet.DOCUMENT.read(IndicatorSet.DOCUMENT.write(read)))
+                .isEqualTo(read);
     }
 }

@@ -17,6 +17,7 @@ import io.github.qic.core.valid.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,6 +203,39 @@ class InquiryTest {
         assertThatThrownBy(base::build)
                 .hasMessage("/sources/0/reportedIn: leads into a circular chain of sources\n"
                         + "/sources/1/reportedIn: leads into a circular chain of sources");
+    }
+
+    /** The last is reported in the first of a circle, of which it is no part. */
+    @Test
+    void each_source_that_leads_into_a_cycle_is_refused() {
+        EvidenceBase.Builder base =
+                EvidenceBase.builder().addSources(source("a", "b"), source("b", "a"), source("c", "a"));
+        assertThatThrownBy(base::build)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::path)
+                                .containsExactly(
+                                        "/sources/0/reportedIn", "/sources/1/reportedIn", "/sources/2/reportedIn"));
+    }
+
+    @Test
+    void a_long_chain_of_sources_is_walked_once() {
+        int length = 100_000;
+        List<Source> chain = IntStream.range(1, length)
+                .mapToObj(i -> source("s" + i, "s" + (i - 1)))
+                .toList();
+        Source first = Source.builder().id(Id.of("s0")).label("s0").build();
+        EvidenceBase base =
+                EvidenceBase.builder().addSources(first).addAllSources(chain).build();
+        assertThat(base.sources()).hasSize(length);
+        EvidenceBase.Builder circle = EvidenceBase.builder()
+                .addSources(source("s0", "s" + (length - 1)))
+                .addAllSources(chain);
+        assertThatThrownBy(circle::build)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems()).hasSize(length));
     }
 
     private static Source source(String id, String reportedIn) {

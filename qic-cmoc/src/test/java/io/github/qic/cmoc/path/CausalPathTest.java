@@ -3,8 +3,19 @@ package io.github.qic.cmoc.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.ElementLink;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.LinkKind;
+import io.github.qic.cmoc.theory.Outcome;
+import io.github.qic.cmoc.theory.OutcomeReach;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.Ripple;
+import io.github.qic.cmoc.theory.RippleKind;
 import io.github.qic.core.valid.Id;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CausalPathTest {
@@ -34,5 +45,99 @@ class CausalPathTest {
         List<CausalPath> paths = CausalPath.toFinalOutcomes(PeachInquiry.theory(), Id.of("ctx-shared-learning"));
         assertThat(paths).hasSize(1);
         assertThat(paths.get(0).steps()).hasSize(1);
+    }
+
+    /**
+     * From a chain of configurations, each by a ripple of the last outcome of a chain of outcomes that begins with the one outcome of
+     * every link; the last outcome is final, and reached with the first link.
+     */
+    @Test
+    void long_chains_of_outcomes_and_ripples_are_walked_once() {
+        int length = 20_000;
+        ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
+                .addContexts(Context.builder().id(Id.of("c")).text("c").build());
+        for (int i = 0; i < length; i++) {
+            theory.addOutcomes(Outcome.builder()
+                    .id(Id.of("o" + i))
+                    .text("o")
+                    .reach(i == length - 1 ? Optional.of(OutcomeReach.FINAL) : Optional.empty())
+                    .build());
+            theory.addConfigurations(Configuration.builder()
+                    .id(Id.of("k" + i))
+                    .addLinks(Link.builder()
+                            .id(Id.of("l" + i))
+                            .addContexts(Id.<Context>of("c"))
+                            .addOutcomes(Id.<Outcome>of("o0"))
+                            .build())
+                    .build());
+        }
+        for (int i = 1; i < length; i++) {
+            theory.addElementLinks(ElementLink.builder()
+                    .id(Id.of("e" + i))
+                    .cause(Id.<Outcome>of("o" + (i - 1)))
+                    .effect(Id.<Outcome>of("o" + i))
+                    .kind(LinkKind.LEADS_TO)
+                    .build());
+        }
+        List<CausalPath> paths = CausalPath.toFinalOutcomes(theory.build(), Id.of("c"));
+        assertThat(paths).extracting(path -> path.to().value()).containsExactly("o" + (length - 1));
+        assertThat(paths.get(0).steps())
+                .extracting(step -> step.link().id().value())
+                .containsExactly("l0");
+    }
+
+    /** The ripple of the second outcome is followed from the second link, and that of none from the first. */
+    @Test
+    void a_ripple_starts_from_the_first_link_that_leads_to_its_outcome() {
+        ProgrammeTheory theory = ProgrammeTheory.builder()
+                .addContexts(Context.builder().id(Id.of("c")).text("c").build())
+                .addOutcomes(outcome("one", Optional.empty()), outcome("two", Optional.empty()))
+                .addOutcomes(
+                        outcome("end", Optional.of(OutcomeReach.FINAL)),
+                        outcome("aside", Optional.of(OutcomeReach.FINAL)))
+                .addConfigurations(
+                        Configuration.builder()
+                                .id(Id.of("k"))
+                                .addLinks(link("first", "one")
+                                        .addContexts(Id.<Context>of("c"))
+                                        .build())
+                                .addLinks(link("second", "two")
+                                        .addContexts(Id.<Context>of("c"))
+                                        .build())
+                                .build(),
+                        Configuration.builder()
+                                .id(Id.of("last"))
+                                .addLinks(link("third", "end").build())
+                                .build(),
+                        Configuration.builder()
+                                .id(Id.of("other"))
+                                .addLinks(link("fourth", "aside").build())
+                                .build())
+                .addRipples(
+                        ripple("r1", "last").outcome(Id.<Outcome>of("two")).build(),
+                        ripple("r2", "other").build())
+                .build();
+        List<CausalPath> paths = CausalPath.toFinalOutcomes(theory, Id.of("c"));
+        assertThat(paths)
+                .extracting(path -> path.steps().stream()
+                        .map(step -> step.link().id().value())
+                        .toList())
+                .containsExactly(List.of("first", "fourth"), List.of("second", "third"));
+    }
+
+    private static Outcome outcome(String id, Optional<OutcomeReach> reach) {
+        return Outcome.builder().id(Id.of(id)).text(id).reach(reach).build();
+    }
+
+    private static Link.Builder link(String id, String outcome) {
+        return Link.builder().id(Id.of(id)).addOutcomes(Id.<Outcome>of(outcome));
+    }
+
+    private static Ripple.Builder ripple(String id, String downstream) {
+        return Ripple.builder()
+                .id(Id.of(id))
+                .upstream(Id.of("k"))
+                .downstream(Id.of(downstream))
+                .kind(RippleKind.PRODUCES);
     }
 }

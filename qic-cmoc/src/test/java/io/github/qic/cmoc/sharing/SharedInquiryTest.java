@@ -31,6 +31,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SharedInquiryTest {
     private static Evidence said(
@@ -312,6 +313,93 @@ class SharedInquiryTest {
         assertThat(cut.inquiry().evidence().items().get(0).locator())
                 .contains(
                         Locator.builder().quote("We rest a little at (\u2026)").build());
+    }
+
+    /**
+     * No-break, narrow and figure spaces, as word processors write them; zero-width spaces; Chinese, with letters beyond the Basic
+     * Multilingual Plane, and Thai.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "one\u00A0two\u202Fthree\u2007four, one\u00A0two\u202F",
+        "one\u200Btwo\u200Bthree, one\u200Btwo\u200B",
+        "\u6211\u4EEC\u665A\u4E0A\u4F11\u606F, \u6211\u4EEC",
+        "\uD840\uDC00\uD840\uDC01\uD840\uDC02, \uD840\uDC00\uD840\uDC01",
+        "\u0E40\u0E23\u0E32\u0E1E\u0E31\u0E01, \u0E40\u0E23"
+    })
+    void a_quote_is_cut_whatever_parts_its_words(String quote, String shared) {
+        Evidence item = inquiry().evidence().items().get(0).toBuilder()
+                .locator(Locator.builder().quote(quote).build())
+                .build();
+        Inquiry inquiry = inquiry().toBuilder()
+                .evidence(inquiry().evidence().toBuilder().items(List.of(item)).build())
+                .revisions(List.of())
+                .build();
+        SharingRules two =
+                SharingRules.builder().fewestPeople(1).longestQuote(2).build();
+        assertThat(SharedInquiry.of(inquiry, two)
+                        .inquiry()
+                        .evidence()
+                        .items()
+                        .get(0)
+                        .locator())
+                .contains(Locator.builder().quote(shared + "(\u2026)").build());
+    }
+
+    /** The two carers at oak are enough, so that the response of one is shared as it is; the GP is one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"r9", "e4", "talk"})
+    void a_response_uncovers_nobody_whatever_its_id(String id) {
+        Response response = Response.builder()
+                .id(Id.of(id))
+                .theoryVersion(Id.of("v2"))
+                .configuration(Id.of("night"))
+                .answer(ResponseKind.CONFIRM)
+                .speaker(Speaker.builder()
+                        .participant(Id.of("p1"))
+                        .role(Role.CARE_HOME_WORKER)
+                        .build())
+                .site(Id.of("oak"))
+                .build();
+        Inquiry shared = SharedInquiry.of(
+                        inquiry().toBuilder().addResponses(response).build(),
+                        SharingRules.builder().fewestPeople(2).build())
+                .inquiry();
+        Evidence ofGp = shared.evidence().items().get(3);
+        assertThat(ofGp.speaker()).isEmpty();
+        assertThat(ofGp.sites()).isEmpty();
+        assertThat(shared.responses().get(0).speaker().flatMap(Speaker::role)).contains(Role.CARE_HOME_WORKER);
+        assertThat(shared.responses().get(0).site()).contains(Id.of("oak"));
+    }
+
+    /** One source and one person who answered, both unknown and at elm, are two people. */
+    @Test
+    void an_unknown_person_of_a_response_is_not_that_of_a_source_of_the_same_id() {
+        Speaker nurse = Speaker.builder().role(Role.CARE_HOME_NURSE).build();
+        Evidence item = Evidence.builder()
+                .id(Id.of("e9"))
+                .source(Id.of("talk"))
+                .summary("Said")
+                .speaker(nurse)
+                .addSites(Id.of("elm"))
+                .build();
+        Response response = Response.builder()
+                .id(Id.of("talk"))
+                .theoryVersion(Id.of("v2"))
+                .configuration(Id.of("night"))
+                .answer(ResponseKind.CONFIRM)
+                .speaker(nurse)
+                .site(Id.of("elm"))
+                .build();
+        Inquiry inquiry = inquiry().toBuilder()
+                .evidence(inquiry().evidence().toBuilder().addItems(item).build())
+                .addResponses(response)
+                .build();
+        Inquiry shared = SharedInquiry.of(
+                        inquiry, SharingRules.builder().fewestPeople(2).build())
+                .inquiry();
+        assertThat(shared.responses().get(0).site()).contains(Id.of("elm"));
+        assertThat(shared.evidence().items().get(4).sites()).containsExactly(Id.of("elm"));
     }
 
     /** What is published anyway keeps its label and date. */

@@ -16,6 +16,9 @@ import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.show.Cell;
@@ -25,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EvidenceAppendixTest {
@@ -181,5 +185,59 @@ class EvidenceAppendixTest {
         assertThat(AuditTrail.of(PeachInquiry.inquiry(), Id.of("cmoc-1")).markdown())
                 .contains("- Assessment draws people in: If")
                 .contains("| Split | Assessment draws people in \u2192 Joining and staying; A framework laid on top |");
+    }
+
+    /** Pieces from a site each, on the one context of some configurations. */
+    private static Inquiry crossed(int pieces, int configurations, String summary) {
+        return Inquiry.builder()
+                .title("Crossed")
+                .addVersions(TheoryVersion.builder()
+                        .id(Id.of("v"))
+                        .label("v")
+                        .theory(ProgrammeTheory.builder()
+                                .addContexts(Context.builder()
+                                        .id(Id.of("c"))
+                                        .text("Quiet")
+                                        .build())
+                                .configurations(IntStream.range(0, configurations)
+                                        .mapToObj(i -> Configuration.builder()
+                                                .id(Id.of("k" + i))
+                                                .addLinks(Link.builder()
+                                                        .id(Id.of("l" + i))
+                                                        .addContexts(Id.<Context>of("c"))
+                                                        .build())
+                                                .build())
+                                        .toList())
+                                .build())
+                        .build())
+                .evidence(EvidenceBase.builder()
+                        .addSources(
+                                Source.builder().id(Id.of("talk")).label("Talk").build())
+                        .items(IntStream.range(0, pieces)
+                                .mapToObj(i -> Evidence.builder()
+                                        .id(Id.of("e" + i))
+                                        .source(Id.of("talk"))
+                                        .summary(summary)
+                                        .addSites(Id.of("s" + i))
+                                        .addBearings(Bearing.of(Id.of("c"), BearingKind.SUPPORTS))
+                                        .build())
+                                .toList())
+                        .build())
+                .build();
+    }
+
+    @Test
+    void evidence_that_bears_on_too_many_configurations_is_refused() {
+        Inquiry many = crossed(1_001, 1_000, "Said");
+        String pieces = "/evidence/items: must be at most 1,000,000 pieces x configurations, but are 1,001,000";
+        assertThatThrownBy(() -> EvidenceAppendix.of(many)).hasMessage(pieces);
+        assertThatThrownBy(() -> EvidenceAppendix.table(many)).hasMessage(pieces);
+        assertThatThrownBy(() -> EvidenceMatrix.bySite(many))
+                .hasMessage("must be at most 1,000,000 configurations x columns, but are 1,003,000");
+        Inquiry wordy = crossed(1, 1_000, "x".repeat(50_001));
+        assertThatThrownBy(() -> EvidenceAppendix.of(wordy))
+                .hasMessage("/evidence/items: must have at most 50,000,000 characters in all, counted with each"
+                        + " configuration they bear on");
+        assertThat(EvidenceAppendix.table(crossed(10, 100, "Said")).rows()).hasSize(1_000);
     }
 }

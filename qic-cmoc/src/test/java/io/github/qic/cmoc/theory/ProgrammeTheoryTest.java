@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeTheoryTest {
@@ -24,6 +25,41 @@ class ProgrammeTheoryTest {
                         Link.builder().id(Id.of("x-1")).addOutcomes(CARE.id()).build()))
                 .build();
         assertThat(theory.index().configurationsWith(CARE.id())).hasSize(1);
+    }
+
+    /** A context of 10,000 characters in 1,000 links, and once more in another. */
+    @Test
+    void texts_are_counted_in_every_link_that_uses_them() {
+        Context longest = context("c", "x".repeat(10_000));
+        ProgrammeTheory.Builder theory = ProgrammeTheory.builder().addContexts(longest);
+        for (int i = 0; i < 1_000; i++) {
+            theory.addConfigurations(configuration(
+                    "k" + i,
+                    Link.builder().id(Id.of("l" + i)).addContexts(longest.id()).build()));
+        }
+        ProgrammeTheory most = theory.build();
+        assertThat(most.configurations()).hasSize(1_000);
+        String message =
+                "/configurations: must have at most 10,000,000 characters in the texts of all elements, counted wherever they are used";
+        Link oneMore = Link.builder().id(Id.of("l")).addContexts(longest.id()).build();
+        assertThatThrownBy(() -> most.toBuilder()
+                        .addConfigurations(configuration("k", oneMore))
+                        .build())
+                .hasMessage(message);
+        assertThatThrownBy(() -> most.toBuilder()
+                        .contexts(List.of(longest.toBuilder().note("x").build()))
+                        .build())
+                .hasMessage(message);
+        assertThatThrownBy(() -> most.toBuilder()
+                        .addOutcomes(CARE)
+                        .addElementLinks(ElementLink.builder()
+                                .id(Id.of("e"))
+                                .cause(longest.id())
+                                .effect(CARE.id())
+                                .kind(LinkKind.LEADS_TO)
+                                .build())
+                        .build())
+                .hasMessage(message);
     }
 
     @Test

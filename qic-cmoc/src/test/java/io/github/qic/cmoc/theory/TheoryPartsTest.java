@@ -40,6 +40,61 @@ class TheoryPartsTest {
     }
 
     @Test
+    void what_is_shown_wherever_a_claim_is_used_has_at_most_10_000_characters() {
+        String most = "x".repeat(10_000);
+        String more = most + "x";
+        Mechanism longest = Mechanism.builder()
+                .id(Id.of("m"))
+                .text(most)
+                .shortName(most)
+                .resource(most)
+                .reasoning(most)
+                .note(most)
+                .addTags(most)
+                .build();
+        assertThat(longest.text()).hasSize(10_000);
+        String tooLong = ": must have at most 10,000 characters";
+        assertThatThrownBy(() -> longest.toBuilder()
+                        .text(more)
+                        .shortName(more)
+                        .resource(more)
+                        .reasoning(more)
+                        .note(more)
+                        .addTags(more)
+                        .build())
+                .hasMessage(String.join(
+                        "\n",
+                        "/text" + tooLong,
+                        "/shortName" + tooLong,
+                        "/note" + tooLong,
+                        "/tags/1" + tooLong,
+                        "/resource" + tooLong,
+                        "/reasoning" + tooLong));
+        assertThatThrownBy(() -> Actor.builder()
+                        .id(Id.of("a"))
+                        .text("a")
+                        .addEquivalents(more)
+                        .build())
+                .hasMessage("/equivalents/0" + tooLong);
+        assertThatThrownBy(() -> Configuration.builder()
+                        .id(Id.of("k"))
+                        .shortName(more)
+                        .heading(more)
+                        .build())
+                .hasMessage("/shortName" + tooLong + "\n/heading" + tooLong);
+        assertThatThrownBy(() -> Statement.builder()
+                        .ifPart(more)
+                        .thenPart(more)
+                        .becausePart(more)
+                        .build())
+                .hasMessage("/if" + tooLong + "\n/then" + tooLong + "\n/because" + tooLong);
+        assertThatThrownBy(() -> new Wording(more, more)).hasMessage("/place" + tooLong + "\n/text" + tooLong);
+        assertThatThrownBy(
+                        () -> DemiRegularity.builder().id(Id.of("d")).text(more).build())
+                .hasMessage("/text" + tooLong);
+    }
+
+    @Test
     void numbers_of_participants_are_not_negative() {
         assertThat(Participation.builder().interviews(0).build().interviews()).hasValue(0);
         assertThatThrownBy(

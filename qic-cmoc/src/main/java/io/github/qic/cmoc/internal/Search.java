@@ -1,11 +1,12 @@
-package io.github.qic.cmoc.quote;
+package io.github.qic.cmoc.internal;
 
 /** Finds a pattern in a text in linear time (Knuth, Morris and Pratt 1977), whatever the two are. */
-final class Search {
+public final class Search {
     private final char[] pattern;
     private final int[] borders;
 
-    Search(char[] pattern) {
+    /** Searches for a pattern, which is not copied. */
+    public Search(char[] pattern) {
         this.pattern = pattern;
         this.borders = new int[pattern.length];
         int border = 0;
@@ -19,7 +20,7 @@ final class Search {
     }
 
     /** {@return where the pattern begins first in a range of the text, or -1} */
-    int in(char[] text, int from, int to) {
+    public int in(char[] text, int from, int to) {
         int matched = 0;
         for (int i = from; i < to; i++) {
             while (matched > 0 && text[i] != pattern[matched]) {

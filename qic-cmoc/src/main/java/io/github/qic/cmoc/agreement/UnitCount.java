@@ -1,0 +1,73 @@
+package io.github.qic.cmoc.agreement;
+
+import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Counts the units with the same judgements. Evidence on an element that all configurations use is a unit with each of them. */
+final class UnitCount {
+    private final ProgrammeTheory theory;
+    private final Map<Id<?>, Integer> places = new HashMap<>();
+    private final Map<Id<?>, int[]> placesOfClaims = new HashMap<>();
+    private final List<Map<Integer, Long>> counts = new ArrayList<>();
+
+    /** The judgements of one piece on each configuration; all 0 between two pieces. */
+    private final int[] judged;
+
+    UnitCount(ProgrammeTheory theory) {
+        this.theory = theory;
+        for (Configuration configuration : theory.configurations()) {
+            places.put(configuration.id(), places.size());
+            counts.add(new HashMap<>());
+        }
+        judged = new int[counts.size()];
+    }
+
+    /** Takes the judgements of units. */
+    interface Units {
+        void accept(Id<Configuration> configuration, Judgements judgements, long units);
+    }
+
+    /** Adds one piece, with the judgements on claims. */
+    void add(Map<Id<? extends TheoryClaim>, Judgements> claims) {
+        claims.forEach((claim, judgements) -> {
+            for (int place : places(claim)) {
+                judged[place] |= judgements.bits();
+            }
+        });
+        for (Id<? extends TheoryClaim> claim : claims.keySet()) {
+            for (int place : places(claim)) {
+                if (judged[place] != 0) {
+                    counts.get(place).merge(judged[place], 1L, Long::sum);
+                    judged[place] = 0;
+                }
+            }
+        }
+    }
+
+    /** The claim itself, if it is a configuration, and those that use it. */
+    private int[] places(Id<? extends TheoryClaim> claim) {
+        return placesOfClaims.computeIfAbsent(
+                claim,
+                id -> Stream.concat(
+                                Stream.of(claim),
+                                theory.index().configurationsWith(claim).stream()
+                                        .map(Configuration::id))
+                        .flatMap(configuration -> Stream.ofNullable(places.get(configuration)))
+                        .mapToInt(place -> place)
+                        .toArray());
+    }
+
+    void each(Units units) {
+        for (int i = 0; i < judged.length; i++) {
+            Id<Configuration> id = theory.configurations().get(i).id();
+            counts.get(i).forEach((bits, count) -> units.accept(id, new Judgements(bits), count));
+        }
+    }
+}
