@@ -1,10 +1,10 @@
 package io.github.qic.cmoc.check;
 
-import io.github.qic.cmoc.internal.Search;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryIndex;
+import io.github.qic.core.internal.text.Search;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
 import java.util.Map;

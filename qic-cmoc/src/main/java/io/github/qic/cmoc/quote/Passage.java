@@ -1,6 +1,6 @@
 package io.github.qic.cmoc.quote;
 
-import io.github.qic.cmoc.internal.Search;
+import io.github.qic.core.internal.text.Search;
 import java.util.ArrayList;
 import java.util.List;
 

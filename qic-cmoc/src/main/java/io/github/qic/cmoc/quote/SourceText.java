@@ -1,7 +1,7 @@
 package io.github.qic.cmoc.quote;
 
 import io.github.qic.cmoc.evidence.Locator;
-import io.github.qic.cmoc.internal.Search;
+import io.github.qic.core.internal.text.Search;
 import io.github.qic.core.internal.text.Words;
 import java.util.EnumMap;
 import java.util.List;

@@ -27,7 +27,7 @@ final class TheoryRules {
         rules.checkElementLinks();
         rules.checkRipples();
         rules.checkConclusions();
-        RepeatedTexts.check(theory, rules.problems);
+        TextRules.requireShortWhereRepeated(theory, rules.problems);
         rules.problems.throwIfAny();
     }
 

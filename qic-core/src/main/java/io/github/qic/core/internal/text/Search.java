@@ -1,4 +1,4 @@
-package io.github.qic.cmoc.internal;
+package io.github.qic.core.internal.text;
 
 /** Finds a pattern in a text in linear time (Knuth, Morris and Pratt 1977), whatever the two are. */
 public final class Search {
