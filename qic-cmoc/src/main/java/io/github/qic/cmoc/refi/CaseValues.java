@@ -35,9 +35,9 @@ final class CaseValues {
     private final Set<Guid> ofStage;
 
     /** By the case itself: the values of each are gone through once, as many sources and passages may have it. */
-    private final Map<RawCase, CaseFacts> facts = new IdentityHashMap<>();
+    private final IdentityHashMap<RawCase, CaseFacts> facts = new IdentityHashMap<>();
 
-    private final Map<RawCase, Optional<Id<Site>>> siteOf = new IdentityHashMap<>();
+    private final IdentityHashMap<RawCase, Optional<Id<Site>>> siteOf = new IdentityHashMap<>();
 
     final Map<Id<Stage>, String> stages = new HashMap<>();
 

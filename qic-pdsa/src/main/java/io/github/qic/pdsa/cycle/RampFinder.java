@@ -38,8 +38,13 @@ public final class RampFinder {
                 .mapToLong(c -> 1 + c.follows().map(lengths::get).orElse(0))
                 .sum();
         if (together > Pairs.MOST) {
-            String message = "must form ramps of at most %,d cycles together, but they have %,d";
-            throw InvalidValueException.of("", String.format(Locale.ROOT, message, Pairs.MOST, together));
+            throw InvalidValueException.of(
+                    "",
+                    String.format(
+                            Locale.ROOT,
+                            "must form ramps of at most %,d cycles together, but they have %,d",
+                            Pairs.MOST,
+                            together));
         }
         Map<Id<Cycle>, Cycle> byId = Maps.byKey(cycles, Cycle::id);
         return last.stream().map(c -> ramp(c, byId)).toList();
