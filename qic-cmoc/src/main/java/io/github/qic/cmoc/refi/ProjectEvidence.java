@@ -34,7 +34,7 @@ final class ProjectEvidence {
     private final CaseValues values;
 
     /** By the list itself, which all passages of a source may share: both may be long. */
-    private final Map<List<RawCase>, CaseFacts> facts = new IdentityHashMap<>();
+    private final IdentityHashMap<List<RawCase>, CaseFacts> facts = new IdentityHashMap<>();
 
     private final Map<Guid, List<CodeClaim>> claims = new HashMap<>();
     /** Why codings with each code are left out: made once, as a code may have a long name and many codings. */
