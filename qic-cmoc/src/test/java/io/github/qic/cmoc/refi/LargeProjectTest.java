@@ -106,9 +106,9 @@ class LargeProjectTest {
         EvidenceBase evidence = evidence(folder, withNote(2_000, 24_996));
         String note = evidence.items().get(0).note().orElseThrow();
         assertThat(note).hasSize(24_996);
-        assertThat(evidence.items()).hasSize(2_000);
-        assertThat(evidence.items().stream().allMatch(item -> item.note().orElseThrow() == note))
-                .isTrue();
+        assertThat(evidence.items())
+                .hasSize(2_000)
+                .allSatisfy(item -> assertThat(item.note().orElseThrow()).isSameAs(note));
         assertThatThrownBy(() -> evidence(folder, withNote(2_000, 24_997)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("has quotes, notes and roles of more than 50000000 characters in all");
