@@ -12,16 +12,25 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** Writes claims with every figure explained. Those of attendances that are paid alike share their charges. */
 final class ClaimWriter {
-    private final Map<PaidTime, Charges> written = new HashMap<>();
+    /** By the terms themselves, which are one object for all attendances of their days, and long to compare. */
+    private final IdentityHashMap<PricedTerms, Map<PaidTime, Charges>> written = new IdentityHashMap<>();
+
+    /** What the charges by some terms depend on. */
+    private record PaidTime(int minutes, Money free) {}
 
     Claim write(PricedAttendance priced) {
-        return priced.beside == PaidBeside.TIME
-                ? write(priced, written.computeIfAbsent(new PaidTime(priced), time -> Charges.of(priced)))
-                : write(priced, Charges.of(priced));
+        if (!priced.beside.isTimeAlone()) {
+            return write(priced, Charges.of(priced));
+        }
+        return write(
+                priced,
+                written.computeIfAbsent(priced.terms, terms -> new HashMap<>())
+                        .computeIfAbsent(new PaidTime(priced.minutes(), priced.free), time -> Charges.of(priced)));
     }
 
     static Claim write(PricedAttendance priced, Charges charges) {
@@ -74,26 +83,6 @@ final class ClaimWriter {
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
-    }
-
-    /** What the charges for time depend on. Terms are one object for all attendances of their days, and long to compare. */
-    private record PaidTime(PricedTerms terms, int minutes, Money free) {
-        PaidTime(PricedAttendance priced) {
-            this(priced.terms, priced.minutes(), priced.free);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof PaidTime time
-                    && terms == time.terms
-                    && minutes == time.minutes
-                    && free.equals(time.free);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * System.identityHashCode(terms) + minutes) + free.hashCode();
         }
     }
 }

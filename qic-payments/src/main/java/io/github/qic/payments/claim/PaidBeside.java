@@ -14,6 +14,10 @@ record PaidBeside(@Nullable Money actualCost, int units, PaidExpenses expenses) 
     /** Time alone, as of almost every attendance. */
     static final PaidBeside TIME = new PaidBeside(null, 0, PaidExpenses.NONE);
 
+    boolean isTimeAlone() {
+        return actualCost == null && units == 0 && expenses.charges().isEmpty();
+    }
+
     PaidBeside withActualCost(Money cost) {
         return new PaidBeside(cost, units, expenses);
     }
