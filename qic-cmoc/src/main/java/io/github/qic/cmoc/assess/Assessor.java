@@ -13,7 +13,7 @@ import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.fact.Fact;
-import io.github.qic.core.internal.collect.Pairs;
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -91,7 +91,7 @@ public final class Assessor {
                 .filter(context -> indicators.rule(context).isPresent())
                 .count();
         int claims = theory.conditions().size() + (int) contexts;
-        Pairs.require(collaborative.sites().size(), claims, "/sites", "sites x claims");
+        PairLimit.require(collaborative.sites().size(), claims, "/sites", "sites x claims");
         IndicatorScope whole = IndicatorScope.of(collaborative, date)
                 .answers(recordedAnswers())
                 .figures(figures);

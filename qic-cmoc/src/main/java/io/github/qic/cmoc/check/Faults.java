@@ -3,20 +3,18 @@ package io.github.qic.cmoc.check;
 import io.github.qic.cmoc.theory.ClaimKind;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.finding.Rule;
+import io.github.qic.core.internal.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The faults that one rule finds. A fault that more entries share than {@link TheoryThresholds#maximumRepetitions()} is one
  * finding with their number, some of them, and the path of their list: a reader needs one sentence, not twenty.
  */
 final class Faults {
-    private static final int NAMED = 5;
-
     private final TheoryCheckContext c;
     private final Rule rule;
     private final Map<Fault, List<Place>> places = new LinkedHashMap<>();
@@ -82,9 +80,7 @@ final class Faults {
 
     /** {@return the first of some ids, wherever they are listed, and how many more there are} */
     static String first(List<String> ids) {
-        int more = ids.size() - NAMED;
-        return ids.stream().sorted().limit(NAMED).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
+        return Words.first(ids.stream().sorted().toList());
     }
 
     /** {@return the list of the document that holds claims of a kind; links are in their configurations} */

@@ -8,7 +8,7 @@ public sealed interface RuleCombination extends IndicatorRule permits AllOf, Any
     /** {@return the rules, at least one} */
     List<IndicatorRule> rules();
 
-    /** {@return how many levels of combinations it has: 1 if it combines none} */
+    /** {@return the depth of nested combinations, 1 if it combines none} */
     int levels();
 
     @Override

@@ -32,7 +32,7 @@ public sealed interface Code permits ImmutableCode {
     /** {@return the codes below it} */
     List<Code> children();
 
-    /** {@return how many levels it and the codes below it have: 1 if there are none} */
+    /** {@return the number of levels of codes from this one down, 1 if it has no children} */
     @Value.Derived
     @Value.Auxiliary
     default int levels() {

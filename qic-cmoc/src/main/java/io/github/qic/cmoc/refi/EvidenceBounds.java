@@ -1,6 +1,6 @@
 package io.github.qic.cmoc.refi;
 
-import io.github.qic.core.internal.collect.Pairs;
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.valid.InvalidValueException;
 
 /** Bounds what passages share: a small project could have one long text or list on any number of them, which would take all memory. */
@@ -33,8 +33,8 @@ final class EvidenceBounds {
     }
 
     private static void requireFew(long count, String what) {
-        if (count > Pairs.MOST) {
-            throw InvalidValueException.of("", "has more than " + Pairs.MOST + " " + what + " in all");
+        if (count > PairLimit.MOST) {
+            throw InvalidValueException.of("", "has more than " + PairLimit.MOST + " " + what + " in all");
         }
     }
 }

@@ -8,7 +8,7 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryClaim;
-import io.github.qic.core.internal.collect.Pairs;
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.internal.page.Layout;
 import io.github.qic.core.internal.page.PageContent;
 import io.github.qic.core.internal.page.Section;
@@ -110,7 +110,7 @@ public final class EvidenceAppendix {
                 pieces += index.bearingOn(claim).size();
             }
         }
-        Pairs.require((int) Math.min(pieces, Integer.MAX_VALUE), 1, "/evidence/items", "pieces x configurations");
+        PairLimit.require(pieces, "/evidence/items", "pieces x configurations");
         long characters = 0;
         for (Configuration configuration : inquiry.theory().configurations()) {
             for (Evidence item : index.bearingOn(configuration)) {

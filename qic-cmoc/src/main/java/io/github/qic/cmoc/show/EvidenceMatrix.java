@@ -9,7 +9,7 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryClaim;
-import io.github.qic.core.internal.collect.Pairs;
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
@@ -127,7 +127,7 @@ public final class EvidenceMatrix {
         headings.addAll(values);
         headings.add(UNKNOWN);
         List<Configuration> configurations = inquiry.theory().configurations();
-        Pairs.require(configurations.size(), headings.size(), "", "configurations x columns");
+        PairLimit.require(configurations.size(), headings.size(), "", "configurations x columns");
         List<List<List<Evidence>>> cells = configurations.stream()
                 .map(configuration -> cells(inquiry.evidence().index().bearingOn(configuration), values, columns))
                 .toList();

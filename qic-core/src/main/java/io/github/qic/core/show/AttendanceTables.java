@@ -2,7 +2,7 @@ package io.github.qic.core.show;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
-import io.github.qic.core.internal.collect.Pairs;
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
@@ -36,7 +36,7 @@ public final class AttendanceTables {
      */
     public static Table people(Collaborative collaborative) {
         List<LearningEvent> events = collaborative.programme().events();
-        Pairs.require(collaborative.participants().size(), events.size(), "", "people x events");
+        PairLimit.require(collaborative.participants().size(), events.size(), "", "people x events");
         List<String> headings = new ArrayList<>(List.of("Person", "Role"));
         events.forEach(e -> headings.add(e.name()));
         headings.add("Events");

@@ -3,7 +3,7 @@ package io.github.qic.payments.plan;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
-import io.github.qic.core.internal.collect.Pairs;
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.DeliveryMode;
@@ -49,7 +49,7 @@ final class PlannedRegister {
                 .gatherings()
                 .mapToLong(invitations::invitedTo)
                 .sum();
-        Pairs.require(attendances, "/programme", "people x gatherings");
+        PairLimit.require(attendances, "/programme", "people x gatherings");
         return Register.of(collaborative
                 .programme()
                 .gatherings()

@@ -1,14 +1,13 @@
 package io.github.qic.pdsa.cycle;
 
 import io.github.qic.core.internal.collect.Maps;
-import io.github.qic.core.internal.collect.Pairs;
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.internal.ramp.Followed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,8 +27,7 @@ public final class RampFinder {
      */
     public static List<Ramp> of(List<Cycle> cycles) {
         Objects.requireNonNull(cycles, "cycles");
-        Map<Id<Cycle>, Integer> lengths = new Followed<>(Cycle::id, Cycle::follows)
-                .along(cycles, (before, cycle) -> before == null ? 1 : before + 1);
+        Map<Id<Cycle>, Integer> lengths = new Followed<>(Cycle::id, Cycle::follows).lengths(cycles);
         Set<Id<Cycle>> followed =
                 cycles.stream().flatMap(c -> c.follows().stream()).collect(Collectors.toSet());
         List<Cycle> last =
@@ -37,15 +35,7 @@ public final class RampFinder {
         long together = last.stream()
                 .mapToLong(c -> 1 + c.follows().map(lengths::get).orElse(0))
                 .sum();
-        if (together > Pairs.MOST) {
-            throw InvalidValueException.of(
-                    "",
-                    String.format(
-                            Locale.ROOT,
-                            "must form ramps of at most %,d cycles together, but they have %,d",
-                            Pairs.MOST,
-                            together));
-        }
+        PairLimit.require(together, "", "cycles of all ramps together");
         Map<Id<Cycle>, Cycle> byId = Maps.byKey(cycles, Cycle::id);
         return last.stream().map(c -> ramp(c, byId)).toList();
     }

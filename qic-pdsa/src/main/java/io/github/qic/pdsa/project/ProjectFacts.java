@@ -67,8 +67,7 @@ public final class ProjectFacts {
     private void cycles(List<Cycle> cycles) {
         long closed =
                 cycles.stream().filter(c -> c.stage() == CycleStage.CLOSED).count();
-        Map<Id<Cycle>, Integer> ramps = new Followed<>(Cycle::id, Cycle::follows)
-                .along(cycles, (before, cycle) -> before == null ? 1 : before + 1);
+        Map<Id<Cycle>, Integer> ramps = new Followed<>(Cycle::id, Cycle::follows).lengths(cycles);
         int longest = ramps.values().stream().mapToInt(length -> length).max().orElse(0);
         add("improvement.cycles", cycles.size(), "cycles", "PDSA cycles planned or further");
         add("improvement.cycles-closed", closed, "cycles", "PDSA cycles with a decision");

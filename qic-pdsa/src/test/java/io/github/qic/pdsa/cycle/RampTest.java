@@ -104,7 +104,7 @@ class RampTest {
             cycles.add(cycle("c" + i, i == 0 ? null : "c" + Math.min(i - 1, 19_999), ONE));
         }
         assertThatThrownBy(() -> RampFinder.of(cycles))
-                .hasMessage("must form ramps of at most 1,000,000 cycles together, but they have 400,020,000");
+                .hasMessage("must be at most 1,000,000 cycles of all ramps together, but are 400,020,000");
         assertThat(RampFinder.of(cycles.subList(0, 20_020))).hasSize(20);
     }
 

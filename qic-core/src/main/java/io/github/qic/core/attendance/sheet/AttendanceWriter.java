@@ -2,7 +2,7 @@ package io.github.qic.core.attendance.sheet;
 
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
-import io.github.qic.core.internal.collect.Pairs;
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.internal.sheet.Csv;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
@@ -61,7 +61,7 @@ final class AttendanceWriter {
         Map<Id<Participant>, Map<Id<Gathering>, List<Attendance>>> people = register.attendances().stream()
                 .collect(Collectors.groupingBy(
                         Attendance::participant, TreeMap::new, Collectors.groupingBy(Attendance::gathering)));
-        Pairs.require(people.size(), gatherings.size(), "", "people x events");
+        PairLimit.require(people.size(), gatherings.size(), "", "people x events");
         List<List<String>> rows = new ArrayList<>();
         people.forEach((person, attended) -> {
             List<String> row = new ArrayList<>(List.of(person.value()));

@@ -32,6 +32,15 @@ public record Followed<T>(Function<T, Id<T>> id, Function<T, Optional<Id<T>>> fo
     }
 
     /**
+     * {@return the number of cycles of the ramp up to each cycle, by its id}
+     *
+     * @throws InvalidValueException if a chain of cycles leads back to its start
+     */
+    public Map<Id<T>, Integer> lengths(List<T> cycles) {
+        return along(cycles, (before, cycle) -> before == null ? 1 : before + 1);
+    }
+
+    /**
      * {@return what is known of the ramp up to each cycle, by its id; a cycle that is not in the list begins no ramp}
      *
      * @throws InvalidValueException if a chain of cycles leads back to its start

@@ -21,7 +21,7 @@ public final class NextBelow {
         }
     }
 
-    /** {@return the first position from one on whose value is below the level; the number of values if there is none} */
+    /** {@return the first position at or after {@code from} whose value is below the level, or the number of values if there is none} */
     public int find(int from, double level) {
         int node = leaves + from;
         while (!(lowest[node] < level)) {

@@ -4,11 +4,11 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.util.Locale;
 
 /** Bounds what is made for each pair of the entries of two lists: lists of ordinary sizes must not fill the memory together. */
-public final class Pairs {
+public final class PairLimit {
     /** The most pairs. */
     public static final int MOST = 1_000_000;
 
-    private Pairs() {}
+    private PairLimit() {}
 
     /**
      * Requires at most {@link #MOST} pairs.
