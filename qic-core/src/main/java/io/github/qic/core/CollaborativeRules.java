@@ -38,7 +38,7 @@ final class CollaborativeRules {
 
     static Problems check(Collaborative collaborative) {
         CollaborativeRules check = new CollaborativeRules(collaborative);
-        check.problems.requireText(collaborative.name(), "/name").requireText(collaborative.topic(), "/topic");
+        check.problems.requireName(collaborative.name(), "/name").requireName(collaborative.topic(), "/topic");
         check.unique();
         check.people();
         check.gatherings();

@@ -55,14 +55,14 @@ public sealed interface Fact permits ImmutableFact {
 
         Builder() {}
 
-        /** @throws InvalidValueException if the name is malformed, unit, definition or source is blank, or the day not in the years 1900 to 2200 */
+        /** @throws InvalidValueException if the name is malformed, the unit has more than 1,000 characters, unit, definition or source is blank, or the day not in the years 1900 to 2200 */
         @Override
         public Fact build() {
             Fact fact = super.build();
             return new Problems()
                     .require(NAME.matcher(fact.name()).matches(), "/name", "must look like attendance.retained")
                     .requireDecimal(fact.value(), "/value")
-                    .requireText(fact.unit(), "/unit")
+                    .requireName(fact.unit(), "/unit")
                     .requireDate(fact.asOf(), "/asOf")
                     .requireText(fact.definition(), "/definition")
                     .requireText(fact.source(), "/source")

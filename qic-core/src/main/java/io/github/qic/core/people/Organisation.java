@@ -34,7 +34,7 @@ public sealed interface Organisation permits ImmutableOrganisation {
     Optional<String> cqcId();
 
     private Organisation checked() {
-        Problems problems = new Problems().requireText(name(), "/name");
+        Problems problems = new Problems().requireName(name(), "/name");
         odsCode()
                 .ifPresent(code -> problems.require(
                         Builder.ODS_CODE.matcher(code).matches(),
@@ -63,7 +63,7 @@ public sealed interface Organisation permits ImmutableOrganisation {
 
         Builder() {}
 
-        /** @throws InvalidValueException if the name is blank or a code is malformed */
+        /** @throws InvalidValueException if the name is blank or has more than 1,000 characters, or a code is malformed */
         @Override
         public Organisation build() {
             return super.build().checked();

@@ -33,11 +33,11 @@ public sealed interface Site permits ImmutableSite {
     final class Builder extends ImmutableSite.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the name is blank */
+        /** @throws InvalidValueException if the name is blank or has more than 1,000 characters */
         @Override
         public Site build() {
             Site site = super.build();
-            return new Problems().requireText(site.name(), "/name").returnIfNone(site);
+            return new Problems().requireName(site.name(), "/name").returnIfNone(site);
         }
     }
 }

@@ -43,11 +43,11 @@ public sealed interface Team permits ImmutableTeam {
     final class Builder extends ImmutableTeam.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the name is blank or a member is duplicated */
+        /** @throws InvalidValueException if the name is blank or has more than 1,000 characters, or a member is duplicated */
         @Override
         public Team build() {
             Team team = super.build();
-            Problems problems = new Problems().requireText(team.name(), "/name");
+            Problems problems = new Problems().requireName(team.name(), "/name");
             List<Id<Participant>> members = team.members();
             Set<Id<Participant>> seen = new HashSet<>();
             for (int i = 0; i < members.size(); i++) {

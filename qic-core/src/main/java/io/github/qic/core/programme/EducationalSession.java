@@ -14,7 +14,7 @@ public record EducationalSession(String title, String content) {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(content, "content");
         new Problems()
-                .requireText(title, "/title")
+                .requireName(title, "/title")
                 .requireText(content, "/content")
                 .throwIfAny();
     }

@@ -40,12 +40,12 @@ public sealed interface LearningEvent extends Gathering permits ImmutableLearnin
     final class Builder extends ImmutableLearningEvent.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the month is less than 1 or a text is blank */
+        /** @throws InvalidValueException if the month is less than 1, a text is blank or the name has more than 1,000 characters */
         @Override
         public LearningEvent build() {
             LearningEvent learningEvent = super.build();
             return new Problems()
-                    .requireText(learningEvent.name(), "/name")
+                    .requireName(learningEvent.name(), "/name")
                     .require(learningEvent.month() >= 1, "/month", "must be 1 or later")
                     .requireTexts(learningEvent.activities(), "/activities")
                     .returnIfNone(learningEvent);

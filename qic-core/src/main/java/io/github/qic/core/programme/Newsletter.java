@@ -12,6 +12,6 @@ import java.util.Objects;
 public record Newsletter(int month, String title) {
     public Newsletter {
         Objects.requireNonNull(title, "title");
-        new Problems().requireText(title, "/title").throwIfAny();
+        new Problems().requireName(title, "/title").throwIfAny();
     }
 }

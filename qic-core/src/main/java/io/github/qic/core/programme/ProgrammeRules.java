@@ -56,10 +56,12 @@ final class ProgrammeRules {
         int names = programme.actionPeriodNames().size();
         int periods = Math.max(0, programme.events().size() - 1);
         problems.require(
-                        names == 0 || names == periods,
-                        "/actionPeriodNames",
-                        "must have a name for each action period (" + periods + "), but has " + names)
-                .requireTexts(programme.actionPeriodNames(), "/actionPeriodNames");
+                names == 0 || names == periods,
+                "/actionPeriodNames",
+                "must have a name for each action period (" + periods + "), but has " + names);
+        for (int i = 0; i < names; i++) {
+            problems.requireName(programme.actionPeriodNames().get(i), "/actionPeriodNames/" + i);
+        }
     }
 
     private void gatheringIds() {

@@ -34,6 +34,9 @@ public final class Problems {
     /** The most digits of any decimal, as it is written without an exponent. */
     public static final int MOST_DIGITS = 40;
 
+    /** The most characters (UTF-16) of a name, which a file of a few megabytes can make calculations repeat on ten thousand lines. */
+    public static final int MOST_IN_NAME = 1_000;
+
     private static final Instant FIRST_INSTANT =
             LocalDate.of(FIRST_YEAR, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     private static final Instant LATER_INSTANT =
@@ -102,6 +105,19 @@ public final class Problems {
     /** Requires text, if present. */
     public Problems requireText(Optional<String> text, String path) {
         return text.isEmpty() ? this : requireText(text.get(), path);
+    }
+
+    /**
+     * Requires a name, title or other text that is repeated wherever the thing is used: text of at most {@link #MOST_IN_NAME} characters.
+     */
+    public Problems requireName(String name, String path) {
+        return requireText(name, path)
+                .require(name.length() <= MOST_IN_NAME, path, "must have at most 1,000 characters");
+    }
+
+    /** Requires a name, if present. */
+    public Problems requireName(Optional<String> name, String path) {
+        return name.isEmpty() ? this : requireName(name.get(), path);
     }
 
     /** Requires text in every entry of the list at the path. */

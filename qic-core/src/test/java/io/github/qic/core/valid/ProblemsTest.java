@@ -39,6 +39,25 @@ class ProblemsTest {
         assertThat(new Problems().requireText(text, "/name").found()).hasSize(1);
     }
 
+    @Test
+    void a_name_is_text_of_at_most_a_thousand_characters() {
+        assertThat(new Problems()
+                        .requireName("n".repeat(1_000), "/name")
+                        .requireName(Optional.of("n"), "/name")
+                        .requireName(Optional.empty(), "/name")
+                        .found())
+                .isEmpty();
+        assertThat(new Problems()
+                        .requireName("n".repeat(1_001), "/name")
+                        .requireName(Optional.of("n".repeat(1_001)), "/title")
+                        .requireName(" ", "/label")
+                        .found())
+                .containsExactly(
+                        new Problem("/name", "must have at most 1,000 characters"),
+                        new Problem("/title", "must have at most 1,000 characters"),
+                        new Problem("/label", "must not be blank"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1900-01-01", "2200-12-31"})
     void the_first_and_last_years_of_dates_are_1900_and_2200(LocalDate day) {
