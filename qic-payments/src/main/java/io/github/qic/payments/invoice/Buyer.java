@@ -61,7 +61,7 @@ public sealed interface Buyer permits ImmutableBuyer {
     final class Builder extends ImmutableBuyer.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the name is blank or not one line, or a code is malformed */
+        /** @throws InvalidValueException if the name is blank, has more than 1,000 characters or is not one line, or a code is malformed */
         @Override
         public Buyer build() {
             Buyer buyer = super.build();

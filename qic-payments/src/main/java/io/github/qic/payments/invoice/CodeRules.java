@@ -22,7 +22,7 @@ final class CodeRules {
 
     /** A tab or line end in a name would break the files of finance systems and could pass for a separate line. */
     static void requireLine(Problems problems, String text, String path) {
-        problems.requireText(text, path).require(!BREAK.matcher(text).find(), path, "must be one line, without tabs");
+        problems.requireName(text, path).require(!BREAK.matcher(text).find(), path, "must be one line, without tabs");
     }
 
     static void requireLine(Problems problems, Optional<String> text, String path) {

@@ -61,7 +61,7 @@ public sealed interface Supplier permits ImmutableSupplier {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if the name is blank, a code is malformed, a required VAT number is missing, or it is its
+         * @throws InvalidValueException if the name is blank or has more than 1,000 characters, a code is malformed, a required VAT number is missing, or it is its
          *     own predecessor
          */
         @Override
@@ -72,7 +72,8 @@ public sealed interface Supplier permits ImmutableSupplier {
             problems.require(
                     !supplier.vat().needsVatNumber() || supplier.vatNumber().isPresent(),
                     "/vatNumber",
-                    "is missing: a standard-rated or exempt supplier must be registered for VAT (EN 16931, BR-S-02 and BR-E-02)");
+                    "is missing: a standard-rated or exempt supplier must be registered for VAT (EN 16931, BR-S-02 and"
+                            + " BR-E-02)");
             CodeRules.requireCode(problems, supplier.odsCode(), "/odsCode");
             CodeRules.requireForm(
                     problems, supplier.companyNumber(), COMPANY_NUMBER, "/companyNumber", "must look like 01234567");

@@ -19,7 +19,7 @@ import java.util.Objects;
 public record VatTreatment(VatCategory category, BigDecimal percent, String reason) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** @throws InvalidValueException if the rate does not fit the category, or the reason is blank */
+    /** @throws InvalidValueException if the rate does not fit the category, or the reason is blank or has more than 1,000 characters */
     public VatTreatment {
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(percent, "percent");
@@ -34,14 +34,14 @@ public record VatTreatment(VatCategory category, BigDecimal percent, String reas
                         standard
                                 ? "must be more than 0 and at most 100, with at most 4 decimals"
                                 : "must be 0 unless the category is standard")
-                .requireText(reason, "/reason")
+                .requireName(reason, "/reason")
                 .throwIfAny();
     }
 
     /**
      * {@return the treatment outside the scope of VAT, for a reason such as "reimbursement of the cost of staff time"}
      *
-     * @throws InvalidValueException if the reason is blank
+     * @throws InvalidValueException if the reason is blank or has more than 1,000 characters
      */
     public static VatTreatment outsideScope(String reason) {
         return new VatTreatment(VatCategory.OUTSIDE_SCOPE, BigDecimal.ZERO, reason);
@@ -50,7 +50,7 @@ public record VatTreatment(VatCategory category, BigDecimal percent, String reas
     /**
      * {@return the treatment of exempt supplies; the supplier must have a VAT number}
      *
-     * @throws InvalidValueException if the reason is blank
+     * @throws InvalidValueException if the reason is blank or has more than 1,000 characters
      */
     public static VatTreatment exempt(String reason) {
         return new VatTreatment(VatCategory.EXEMPT, BigDecimal.ZERO, reason);
@@ -59,7 +59,7 @@ public record VatTreatment(VatCategory category, BigDecimal percent, String reas
     /**
      * {@return the treatment of supplies taxed at a rate in percent, such as 20; the supplier must have a VAT number}
      *
-     * @throws InvalidValueException if the rate is not above 0 and at most 100 with at most 4 decimals, or the reason is blank
+     * @throws InvalidValueException if the rate is not above 0 and at most 100 with at most 4 decimals, or the reason is blank or has more than 1,000 characters
      */
     public static VatTreatment standard(BigDecimal percent, String reason) {
         return new VatTreatment(VatCategory.STANDARD, percent, reason);

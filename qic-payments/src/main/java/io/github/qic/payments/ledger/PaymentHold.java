@@ -45,14 +45,14 @@ public sealed interface PaymentHold permits ImmutablePaymentHold {
     final class Builder extends ImmutablePaymentHold.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the date is not in the years 1900 to 2200, the reason is blank, or a line is below 1 or listed twice */
+        /** @throws InvalidValueException if the date is not in the years 1900 to 2200, the reason is blank or has more than 1,000 characters, or a line is below 1 or listed twice */
         @Override
         public PaymentHold build() {
             PaymentHold hold = super.build();
             List<Integer> lines = hold.lines();
             return new Problems()
                     .requireDate(hold.date(), "/date")
-                    .requireText(hold.reason(), "/reason")
+                    .requireName(hold.reason(), "/reason")
                     .require(lines.stream().allMatch(line -> line >= 1), "/lines", "must be 1 or more")
                     .require(new HashSet<>(lines).size() == lines.size(), "/lines", "must not repeat a line")
                     .returnIfNone(hold);

@@ -45,7 +45,7 @@ public final class PayAwards {
      * {@return these awards with another one, which replaces that of the same day}
      *
      * @param version the version of the new table
-     * @throws InvalidValueException if the version is blank
+     * @throws InvalidValueException if the version is blank or has more than 1,000 characters
      */
     public PayAwards with(String version, PayAward award) {
         NavigableMap<LocalDate, PayAward> all = new TreeMap<>(byDay);

@@ -11,11 +11,11 @@ import java.util.Objects;
  * @param text the publication it was read in, or how else it was found
  */
 public record RowSource(Verification verification, String text) {
-    /** @throws InvalidValueException if the text is blank */
+    /** @throws InvalidValueException if the text is blank or has more than 1,000 characters */
     public RowSource {
         Objects.requireNonNull(verification, "verification");
         Objects.requireNonNull(text, "text");
-        new Problems().requireText(text, "/text").throwIfAny();
+        new Problems().requireName(text, "/text").throwIfAny();
     }
 
     /** {@return whether the figure was read in an official or other public table} */

@@ -12,13 +12,13 @@ import java.util.Objects;
  * @param version such as {@code 2026-11-23}; a changed table needs a new version
  */
 public record TableId(String name, String version) {
-    /** @throws InvalidValueException if the name or the version is blank */
+    /** @throws InvalidValueException if the name or the version is blank or has more than 1,000 characters */
     public TableId {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(version, "version");
         new Problems()
-                .requireText(name, "/name")
-                .requireText(version, "/version")
+                .requireName(name, "/name")
+                .requireName(version, "/version")
                 .throwIfAny();
     }
 

@@ -13,12 +13,12 @@ import java.util.Objects;
  * @param reason why it is paid
  */
 public record Enhancement(BigDecimal percent, String reason) {
-    /** @throws InvalidValueException if the percentage is out of range or the reason is blank */
+    /** @throws InvalidValueException if the percentage is out of range or the reason is blank or has more than 1,000 characters */
     public Enhancement {
         Objects.requireNonNull(percent, "percent");
         Objects.requireNonNull(reason, "reason");
         require(new Problems(), percent, 200, "/percent")
-                .requireText(reason, "/reason")
+                .requireName(reason, "/reason")
                 .throwIfAny();
     }
 

@@ -17,7 +17,7 @@ public record FixedRateBasis(Money hourly, String reason) implements PayBasis {
     /** The largest stated rate or amount: what is paid for an attendance stays far below {@link Money#MAX}. */
     static final Money LARGEST = Money.of("1000000.00");
 
-    /** @throws InvalidValueException if the rate is not positive or more than £1,000,000.00, or the reason is blank */
+    /** @throws InvalidValueException if the rate is not positive or more than £1,000,000.00, or the reason is blank or has more than 1,000 characters */
     public FixedRateBasis {
         Objects.requireNonNull(hourly, "hourly");
         Objects.requireNonNull(reason, "reason");
@@ -26,7 +26,7 @@ public record FixedRateBasis(Money hourly, String reason) implements PayBasis {
                         hourly.compareTo(Money.ZERO) > 0 && hourly.compareTo(LARGEST) <= 0,
                         "/hourly",
                         "must be greater than zero, and at most " + LARGEST.display())
-                .requireText(reason, "/reason")
+                .requireName(reason, "/reason")
                 .throwIfAny();
     }
 

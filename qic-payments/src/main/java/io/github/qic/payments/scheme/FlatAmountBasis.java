@@ -30,7 +30,7 @@ public record FlatAmountBasis(Money amount, Per per, String reason) implements P
         DAY
     }
 
-    /** @throws InvalidValueException if the amount is negative or more than £1,000,000.00, or the reason is blank */
+    /** @throws InvalidValueException if the amount is negative or more than £1,000,000.00, or the reason is blank or has more than 1,000 characters */
     public FlatAmountBasis {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(per, "per");
@@ -40,7 +40,7 @@ public record FlatAmountBasis(Money amount, Per per, String reason) implements P
                         !amount.isNegative() && amount.compareTo(FixedRateBasis.LARGEST) <= 0,
                         "/amount",
                         "must not be negative, and at most " + FixedRateBasis.LARGEST.display())
-                .requireText(reason, "/reason")
+                .requireName(reason, "/reason")
                 .throwIfAny();
     }
 

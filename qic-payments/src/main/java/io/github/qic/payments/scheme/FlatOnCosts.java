@@ -12,12 +12,12 @@ import java.util.Objects;
  * @param reason what it is for, or where it is agreed
  */
 public record FlatOnCosts(BigDecimal percent, String reason) {
-    /** @throws InvalidValueException if the percentage is out of range or the reason is blank */
+    /** @throws InvalidValueException if the percentage is out of range or the reason is blank or has more than 1,000 characters */
     public FlatOnCosts {
         Objects.requireNonNull(percent, "percent");
         Objects.requireNonNull(reason, "reason");
         Enhancement.require(new Problems(), percent, 100, "/percent")
-                .requireText(reason, "/reason")
+                .requireName(reason, "/reason")
                 .throwIfAny();
     }
 }

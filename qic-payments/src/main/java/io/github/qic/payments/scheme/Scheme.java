@@ -78,7 +78,7 @@ public sealed interface Scheme permits ImmutableScheme {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if an amount is more than {@link Money#MAX}, a text is blank, there are no rules, two have one
+         * @throws InvalidValueException if an amount is more than {@link Money#MAX}, a text is blank, the title has more than 1,000 characters, there are no rules, two have one
          *     name, or the budget is negative
          */
         @Override
@@ -86,7 +86,7 @@ public sealed interface Scheme permits ImmutableScheme {
             Scheme scheme = super.build();
             Problems problems = new Problems();
             scheme.budget().ifPresent(budget -> budget.requireBounded(problems, "/budget"));
-            return problems.requireText(scheme.title(), "/title")
+            return problems.requireName(scheme.title(), "/title")
                     .require(!scheme.rules().isEmpty(), "/rules", "must not be empty")
                     .requireUnique(scheme.rules(), SchemeRule::name, "/rules", "name")
                     .require(scheme.budget().filter(Money::isNegative).isEmpty(), "/budget", "must not be negative")

@@ -62,15 +62,15 @@ public sealed interface SchemeRule permits ImmutableSchemeRule {
     final class Builder extends ImmutableSchemeRule.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the name is blank, or there are both terms and a reason not to pay, or neither */
+        /** @throws InvalidValueException if the name is blank, it or the reason not to pay has more than 1,000 characters, or there are both terms and a reason not to pay, or neither */
         @Override
         public SchemeRule build() {
             SchemeRule rule = super.build();
             boolean either = rule.terms().isPresent() != rule.unpaid().isPresent();
             return new Problems()
-                    .requireText(rule.name(), "/name")
+                    .requireName(rule.name(), "/name")
                     .require(either, "", "must have either terms or unpaid")
-                    .requireText(rule.unpaid(), "/unpaid")
+                    .requireName(rule.unpaid(), "/unpaid")
                     .returnIfNone(rule);
         }
     }

@@ -12,15 +12,15 @@ import java.util.Objects;
  * @param tax the tax code or VAT rate, as these accounts spell it, such as {@code No VAT}
  */
 public record AccountingCodes(String customer, String account, String tax) {
-    /** @throws InvalidValueException if a code is blank */
+    /** @throws InvalidValueException if a code is blank or has more than 1,000 characters */
     public AccountingCodes {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(tax, "tax");
         new Problems()
-                .requireText(customer, "/customer")
-                .requireText(account, "/account")
-                .requireText(tax, "/tax")
+                .requireName(customer, "/customer")
+                .requireName(account, "/account")
+                .requireName(tax, "/tax")
                 .throwIfAny();
     }
 }

@@ -12,15 +12,15 @@ import java.util.Objects;
  * @param tax the tax code
  */
 public record FinanceCodes(String account, String costCentre, String tax) {
-    /** @throws InvalidValueException if a code is blank */
+    /** @throws InvalidValueException if a code is blank or has more than 1,000 characters */
     public FinanceCodes {
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(costCentre, "costCentre");
         Objects.requireNonNull(tax, "tax");
         new Problems()
-                .requireText(account, "/account")
-                .requireText(costCentre, "/costCentre")
-                .requireText(tax, "/tax")
+                .requireName(account, "/account")
+                .requireName(costCentre, "/costCentre")
+                .requireName(tax, "/tax")
                 .throwIfAny();
     }
 }
