@@ -19,6 +19,9 @@ import org.apache.commons.lang3.Validate;
  * @param rows the cells of each row, one per column
  */
 public record Table(List<Column> columns, List<List<Cell>> rows) {
+    /** Every row has the width of a column in plain text: one long cell would be paid for in all of them. */
+    private static final int WIDEST = 1_000;
+
     /** How the cells of a column are aligned. */
     public enum Alignment {
         /** Text, days and times. */
@@ -121,7 +124,7 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
         return columns.stream().map(Column::heading).toList();
     }
 
-    /** {@return the table in columns of plain text, for a terminal} */
+    /** {@return the table in columns of plain text, for a terminal; a cell of more than 1,000 characters does not widen its column} */
     public String text() {
         int[] widths = IntStream.range(0, columns.size())
                 .map(i -> Math.max(
@@ -130,6 +133,7 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
                                 .mapToInt(r -> Escape.line(r.get(i).text()).length())
                                 .max()
                                 .orElse(0)))
+                .map(width -> Math.min(width, WIDEST))
                 .toArray();
         return padded(headings(), widths)
                 + rows.stream().map(row -> padded(texts(row), widths)).collect(Collectors.joining());

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,16 @@ class TableTest {
     @Test
     void text_is_aligned_in_columns() {
         assertThat(TABLE.text()).isEqualTo("Role            £\nGP | lead    1.00\n=cmd       -12.50\n");
+    }
+
+    /** A column of 500,000 characters in each of 10,000 rows would be 5,000,000,000. */
+    @Test
+    void one_long_cell_does_not_widen_the_other_rows_of_text() {
+        List<List<String>> rows = new ArrayList<>(Collections.nCopies(10_000, List.of("x", "y")));
+        rows.add(List.of("x".repeat(500_000), "y"));
+        assertThat(Table.ofText(List.of("a", "b"), rows).text())
+                .startsWith("a" + " ".repeat(1_001) + "b\n")
+                .endsWith("x  y\n");
     }
 
     @Test
