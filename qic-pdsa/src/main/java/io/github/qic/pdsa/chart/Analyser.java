@@ -2,6 +2,7 @@ package io.github.qic.pdsa.chart;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
@@ -45,10 +46,9 @@ public final class Analyser {
      */
     public Chart analyse(Series series) {
         List<Problem> problems = ChartInput.problems(kind, series);
-        ChartInput input = ChartInput.of(options, series);
-        if (!problems.isEmpty() || !input.unused.isEmpty()) {
-            new Problems().addAll("", problems).addAll("", input.unused).throwIfAny();
-        }
+        Problems all = new Problems().addAll("", problems);
+        ChartInput input = ChartInput.of(options, series, all);
+        all.throwIfAny();
         return analyse(series, input);
     }
 
@@ -56,16 +56,22 @@ public final class Analyser {
      * {@return the charts of many series, such as sites that began and closed at different times}
      * What of the options does not apply to one of them is {@link Chart#unused()}.
      *
-     * @throws InvalidValueException if a series does not fit this kind of chart; with every problem of every series
+     * @throws InvalidValueException if there are more than 1,000,000 series x rebases, exclusions, baselines and changes of target, or
+     *     if a series does not fit this kind of chart; with every problem of every series
      */
     public List<Chart> analyse(List<Series> series) {
+        int named = options.rebases().size()
+                + options.exclusions().size()
+                + options.baselines().size()
+                + options.targetChanges().size();
+        PairLimit.require(series.size(), named, "", "series x rebases, exclusions, baselines and changes of target");
         Problems problems = new Problems();
         for (int s = 0; s < series.size(); s++) {
             problems.addAll("/" + s, ChartInput.problems(kind, series.get(s)));
         }
         problems.throwIfAny();
         return series.stream()
-                .map(one -> analyse(one, ChartInput.of(options, one)))
+                .map(one -> analyse(one, ChartInput.of(options, one, new Problems())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.internal.statistics.Averages;
 import io.github.qic.pdsa.measure.Direction;
 import java.util.ArrayList;
@@ -187,7 +188,9 @@ public final class Chart {
      * Paths are those of {@link ChartOptions}. Always empty for a chart made alone, which is refused instead.
      */
     public List<Problem> unused() {
-        return input.unused;
+        Problems unused = new Problems();
+        ChartInput.of(analyser.options, series, unused);
+        return unused.found();
     }
 
     /** {@return the index of the first point to be shown: 0 unless {@link ChartOptions#shown()} says otherwise} */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The options resolved for one series: phases, baselines, exclusions and targets as indexes, and what of them does not apply to it. */
 final class ChartInput {
-    private static final ChartInput NOTHING = new ChartInput(new TreeMap<>(), null, Map.of(), null, List.of());
+    private static final ChartInput NOTHING = new ChartInput(new TreeMap<>(), null, Map.of(), null);
 
     /** The rebase that begins each phase but the first, by the index of its first point. */
     final Map<Integer, Rebase> rebases;
@@ -24,20 +24,17 @@ final class ChartInput {
     final Map<Integer, int[]> baselines;
 
     final double @Nullable [] targets;
-    final List<Problem> unused;
 
     private ChartInput(
             Map<Integer, Rebase> rebases,
             boolean @Nullable [] excluded,
             Map<Integer, int[]> baselines,
-            double @Nullable [] targets,
-            List<Problem> unused) {
+            double @Nullable [] targets) {
         this.rebases = rebases;
         this.starts = starts(rebases);
         this.excluded = excluded;
         this.baselines = baselines;
         this.targets = targets;
-        this.unused = unused;
     }
 
     private static int[] starts(Map<Integer, Rebase> rebases) {
@@ -49,20 +46,19 @@ final class ChartInput {
         return starts;
     }
 
-    /** What applies of the options; the rest is unused. */
-    static ChartInput of(ChartOptions options, Series series) {
+    /** What applies of the options; the rest is added to what is unused. */
+    static ChartInput of(ChartOptions options, Series series, Problems unused) {
         if (options.rebases().isEmpty()
                 && options.exclusions().isEmpty()
                 && options.baselines().isEmpty()
                 && options.targetChanges().isEmpty()) {
             return NOTHING;
         }
-        Problems unused = new Problems();
         Map<Integer, Rebase> rebases = rebases(options.rebases(), series, unused);
         boolean[] excluded = options.exclusions().isEmpty() ? null : excluded(options.exclusions(), series, unused);
         Map<Integer, int[]> baselines = baselines(options.baselines(), starts(rebases), series, unused);
         double[] targets = options.targetChanges().isEmpty() ? null : targets(options, series, unused);
-        return new ChartInput(rebases, excluded, baselines, targets, unused.found());
+        return new ChartInput(rebases, excluded, baselines, targets);
     }
 
     private static Map<Integer, Rebase> rebases(List<Rebase> rebases, Series series, Problems unused) {
