@@ -2,6 +2,7 @@ package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.internal.text.Names;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -13,11 +14,12 @@ import java.util.Objects;
  *     with times the last one of the day
  */
 public record Baseline(String first, String last) {
-    /** @throws InvalidValueException if a label is blank */
+    /** @throws InvalidValueException if a label is blank or has more than 1,000 characters */
     public Baseline {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
-        new Problems().requireText(first, "/first").requireText(last, "/last").throwIfAny();
+        Names.require(Names.require(new Problems(), first, "/first"), last, "/last")
+                .throwIfAny();
     }
 
     /** {@return the baseline from one date to another, both included} */

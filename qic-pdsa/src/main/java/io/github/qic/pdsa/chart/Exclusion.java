@@ -2,6 +2,7 @@ package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.internal.text.Names;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -12,12 +13,11 @@ import java.util.Objects;
  * @param reason the known special cause
  */
 public record Exclusion(String point, String reason) {
-    /** @throws InvalidValueException if a text is blank */
+    /** @throws InvalidValueException if a text is blank, or if the label has more than 1,000 characters */
     public Exclusion {
         Objects.requireNonNull(point, "point");
         Objects.requireNonNull(reason, "reason");
-        new Problems()
-                .requireText(point, "/point")
+        Names.require(new Problems(), point, "/point")
                 .requireText(reason, "/reason")
                 .throwIfAny();
     }

@@ -3,6 +3,7 @@ package io.github.qic.pdsa.chart;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.internal.text.Names;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -65,12 +66,14 @@ public sealed interface Rebase permits ImmutableRebase {
     final class Builder extends ImmutableRebase.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, or the day of acceptance not in the years 1900 to 2200 */
+        /**
+         * @throws InvalidValueException if a text is blank, the start has more than 1,000 characters, or the day of acceptance not in the
+         *     years 1900 to 2200
+         */
         @Override
         public Rebase build() {
             Rebase rebase = super.build();
-            return new Problems()
-                    .requireText(rebase.start(), "/start")
+            return Names.require(new Problems(), rebase.start(), "/start")
                     .requireText(rebase.reason(), "/reason")
                     .requireText(rebase.rule(), "/rule")
                     .requireText(rebase.acceptedBy(), "/acceptedBy")

@@ -33,7 +33,8 @@ public final class Series {
      * {@return a series of values without labels}
      *
      * @param name what is measured and where, such as {@code Falls, Rose House}
-     * @throws InvalidValueException if the name is blank, or if a value is NaN, infinite or outside -1e100 to 1e100
+     * @throws InvalidValueException if the name is blank or has more than 2,000 characters, or if a value is NaN, infinite or outside
+     *     -1e100 to 1e100
      */
     public static Series of(String name, double... values) {
         return SeriesData.of(name, values, false);
@@ -42,7 +43,8 @@ public final class Series {
     /**
      * {@return a series of values without labels, where NaN means that the value is missing}
      *
-     * @throws InvalidValueException if the name is blank, or if a value is infinite or outside -1e100 to 1e100
+     * @throws InvalidValueException if the name is blank or has more than 2,000 characters, or if a value is infinite or outside -1e100 to
+     *     1e100
      */
     public static Series withGaps(String name, double... values) {
         return SeriesData.of(name, values, true);
@@ -51,8 +53,8 @@ public final class Series {
     /**
      * {@return a series of proportions, rates or ratios without labels}
      *
-     * @throws InvalidValueException if the name is blank, if the arrays differ in length, if a number is NaN, infinite or outside
-     *     -1e100 to 1e100, or if a denominator is negative, or is 0 while its numerator is not
+     * @throws InvalidValueException if the name is blank or has more than 2,000 characters, if the arrays differ in length, if a
+     *     number is NaN, infinite or outside -1e100 to 1e100, or if a denominator is negative, or is 0 while its numerator is not
      */
     public static Series ratio(String name, double[] numerators, double[] denominators) {
         return SeriesData.ratio(name, numerators, denominators);

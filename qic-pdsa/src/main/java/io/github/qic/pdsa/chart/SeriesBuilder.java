@@ -2,6 +2,7 @@ package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.internal.text.Names;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class SeriesBuilder {
 
     SeriesBuilder(String name) {
         this.name = name;
-        problems.requireText(name, "/name");
+        Names.requireOfSeries(problems, name, "/name");
     }
 
     /** Adds a value with its date, which must be after that of the previous point. */
@@ -160,7 +161,7 @@ public final class SeriesBuilder {
     /**
      * {@return the series}
      *
-     * @throws InvalidValueException with every wrong point
+     * @throws InvalidValueException with every wrong point, or if the name has more than 2,000 characters or a label more than 1,000
      */
     public Series build() {
         Problems all = new Problems().addAll("", problems.found());
@@ -170,6 +171,7 @@ public final class SeriesBuilder {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < labels.size(); i++) {
             requireText(all, i, "label", labels.get(i));
+            Names.requireShort(all, labels.get(i), "/points/" + i + "/label");
             if (!seen.add(labels.get(i))) {
                 SeriesData.problem(all, i, "label", "is a duplicate");
             }

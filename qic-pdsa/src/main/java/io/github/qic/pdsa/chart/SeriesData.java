@@ -1,6 +1,7 @@
 package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.internal.text.Names;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -75,7 +76,7 @@ final class SeriesData {
 
     static Series of(String name, double[] values, boolean gaps) {
         double[] copy = values.clone();
-        Problems problems = new Problems().requireText(name, "/name");
+        Problems problems = Names.requireOfSeries(new Problems(), name, "/name");
         for (int i = 0; i < copy.length; i++) {
             checkNumber(problems, copy[i], gaps, i, "value");
         }
@@ -84,8 +85,7 @@ final class SeriesData {
     }
 
     static Series ratio(String name, double[] numerators, double[] denominators) {
-        Problems problems = new Problems()
-                .requireText(name, "/name")
+        Problems problems = Names.requireOfSeries(new Problems(), name, "/name")
                 .require(
                         numerators.length == denominators.length,
                         "/denominators",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.internal.text.Names;
 import java.util.Objects;
 
 /** One rule that distinguishes special cause from common cause variation, with its parameters. Each phase is tested on its own. */
@@ -144,16 +145,15 @@ public sealed interface SignalRule {
      * @param words the signal in words, such as {@code 4 of 5 consecutive points beyond 1 sigma}
      */
     record Beyond(int points, int of, double sigmas, boolean oneSide, String words) implements SignalRule {
-        /** @throws InvalidValueException if a number is out of its range, or if the words are blank */
+        /** @throws InvalidValueException if a number is out of its range, or if the words are blank or have more than 1,000 characters */
         public Beyond {
             Objects.requireNonNull(words, "words");
-            new Problems()
+            Problems problems = new Problems()
                     .requireAtLeast(points, 1, "/points")
                     .require(of >= points, "/of", "must be at least /points")
                     .require(of <= MOST_POINTS, "/of", "must be at most " + MOST_POINTS)
-                    .require(sigmas >= 0 && sigmas <= 10, "/sigmas", "must be from 0 to 10")
-                    .requireText(words, "/words")
-                    .throwIfAny();
+                    .require(sigmas >= 0 && sigmas <= 10, "/sigmas", "must be from 0 to 10");
+            Names.require(problems, words, "/words").throwIfAny();
         }
 
         @Override
@@ -172,15 +172,14 @@ public sealed interface SignalRule {
      * @param words the signal in words, such as {@code 15 points in a row within 1 sigma}
      */
     record Within(int points, double sigmas, String words) implements SignalRule {
-        /** @throws InvalidValueException if a number is out of its range, or if the words are blank */
+        /** @throws InvalidValueException if a number is out of its range, or if the words are blank or have more than 1,000 characters */
         public Within {
             Objects.requireNonNull(words, "words");
-            new Problems()
+            Problems problems = new Problems()
                     .requireAtLeast(points, 2, "/points")
                     .require(points <= MOST_POINTS, "/points", "must be at most " + MOST_POINTS)
-                    .require(sigmas > 0 && sigmas <= 10, "/sigmas", "must be above 0 and at most 10")
-                    .requireText(words, "/words")
-                    .throwIfAny();
+                    .require(sigmas > 0 && sigmas <= 10, "/sigmas", "must be above 0 and at most 10");
+            Names.require(problems, words, "/words").throwIfAny();
         }
 
         @Override

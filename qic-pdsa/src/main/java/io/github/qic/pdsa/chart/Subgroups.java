@@ -3,6 +3,7 @@ package io.github.qic.pdsa.chart;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.internal.statistics.CompensatedSum;
+import io.github.qic.pdsa.internal.text.Names;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class Subgroups {
     private Subgroups(String name, CalendarUnit period) {
         this.name = name;
         this.period = Objects.requireNonNull(period, "period");
-        problems.requireText(name, "/name");
+        Names.requireOfSeries(problems, name, "/name");
     }
 
     /** {@return an empty collection of observations, in which each calendar unit becomes one point} */
@@ -67,7 +68,8 @@ public final class Subgroups {
     /**
      * {@return the sums of each point: numerators and denominators where there are denominators, for P, U and C charts}
      *
-     * @throws InvalidValueException if a number or year is invalid, or if some observations have a denominator and others have none
+     * @throws InvalidValueException if the name has more than 2,000 characters, if a number or year is invalid, or if some observations
+     *     have a denominator and others have none
      */
     public Series sums() {
         check(ratios == 0 || ratios == count, "must all have a denominator or none");
@@ -91,7 +93,8 @@ public final class Subgroups {
     /**
      * {@return the mean of each point, with its size and standard deviation, for Xbar and S charts}
      *
-     * @throws InvalidValueException if a number or year is invalid, or if an observation has a denominator
+     * @throws InvalidValueException if the name has more than 2,000 characters, if a number or year is invalid, or if an observation has a
+     *     denominator
      */
     public Series means() {
         check(ratios == 0, "must have no denominator to have a mean");

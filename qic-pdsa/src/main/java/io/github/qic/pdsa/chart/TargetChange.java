@@ -2,6 +2,7 @@ package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.internal.text.Names;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -13,11 +14,13 @@ import java.util.Objects;
  * @param target the target, as shown, after the multiplier
  */
 public record TargetChange(String start, double target) {
-    /** @throws InvalidValueException if the start is blank, or if the target is not a number between -1e100 and 1e100 */
+    /**
+     * @throws InvalidValueException if the start is blank or has more than 1,000 characters, or if the target is not a number between
+     *     -1e100 and 1e100
+     */
     public TargetChange {
         Objects.requireNonNull(start, "start");
-        new Problems()
-                .requireText(start, "/start")
+        Names.require(new Problems(), start, "/start")
                 .require(Math.abs(target) <= SeriesData.MOST, "/target", "must be a number between -1e100 and 1e100")
                 .throwIfAny();
     }

@@ -50,7 +50,7 @@ public sealed interface Cycle permits ImmutableCycle {
     /**
      * {@return a cycle whose planning began on a day}
      *
-     * @throws InvalidValueException if the title is blank
+     * @throws InvalidValueException if the title is blank or has more than 1,000 characters
      */
     static Cycle planned(Id<Cycle> id, String title, Plan plan, LocalDate on) {
         return builder()
@@ -167,9 +167,9 @@ public sealed interface Cycle permits ImmutableCycle {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if the title is blank, if the history does not begin with planning or is out of order, if a
-         *     part of the worksheet is missing or too early for the stage, if a result belongs to an unknown prediction, or if the
-         *     cycle follows itself
+         * @throws InvalidValueException if the title is blank or has more than 1,000 characters, if the history does not begin with
+         *     planning or is out of order, if a part of the worksheet is missing or too early for the stage, if a result belongs to an
+         *     unknown prediction, or if the cycle follows itself
          */
         @Override
         public Cycle build() {

@@ -6,6 +6,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.history.Move;
+import io.github.qic.pdsa.internal.text.Names;
 import io.github.qic.pdsa.measure.Measure;
 import java.util.List;
 import java.util.Optional;
@@ -63,14 +64,16 @@ public sealed interface ChangeIdea permits ImmutableChangeIdea {
     final class Builder extends ImmutableChangeIdea.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, or if a move cannot follow the previous one or is dated before it */
+        /**
+         * @throws InvalidValueException if a text is blank, if the title has more than 1,000 characters, or if a move cannot follow the
+         *     previous one or is dated before it
+         */
         @Override
         public ChangeIdea build() {
             ChangeIdea idea = super.build();
             IdeaStage first = idea.history().stream().findFirst().map(Move::to).orElse(IdeaStage.PROPOSED);
             boolean canBegin = first == IdeaStage.PROPOSED || IdeaStage.PROPOSED.leadsTo(first);
-            return new Problems()
-                    .requireText(idea.title(), "/title")
+            return Names.require(new Problems(), idea.title(), "/title")
                     .requireText(idea.description(), "/description")
                     .require(canBegin, "/history/0/to", "must not be " + Words.of(first) + " after proposed")
                     .addAll("", Move.problems(idea.history(), IdeaStage::leadsTo))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.internal.text.Names;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -34,11 +35,11 @@ public sealed interface Driver permits ImmutableDriver {
     final class Builder extends ImmutableDriver.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the name is blank, or if there is a third level of drivers */
+        /** @throws InvalidValueException if the name is blank or has more than 1,000 characters, or if there is a third level of drivers */
         @Override
         public Driver build() {
             Driver driver = super.build();
-            Problems problems = new Problems().requireText(driver.name(), "/name");
+            Problems problems = Names.require(new Problems(), driver.name(), "/name");
             for (int i = 0; i < driver.secondary().size(); i++) {
                 boolean isLeaf = driver.secondary().get(i).secondary().isEmpty();
                 String path = "/secondary/" + i + "/secondary";

@@ -5,6 +5,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.internal.text.Names;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -72,7 +73,10 @@ public sealed interface Measure permits ImmutableMeasure {
     final class Builder extends ImmutableMeasure.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the name is blank, or if the definition of a proportion or rate has no denominator */
+        /**
+         * @throws InvalidValueException if the name is blank or has more than 1,000 characters, or if the definition of a proportion or
+         *     rate has no denominator
+         */
         @Override
         public Measure build() {
             Measure measure = super.build();
@@ -80,8 +84,7 @@ public sealed interface Measure permits ImmutableMeasure {
                     && measure.definition()
                             .filter(d -> d.denominator().isEmpty())
                             .isPresent();
-            return new Problems()
-                    .requireText(measure.name(), "/name")
+            return Names.require(new Problems(), measure.name(), "/name")
                     .require(!lacking, "/definition/denominator", "is missing: a proportion or a rate needs one")
                     .returnIfNone(measure);
         }

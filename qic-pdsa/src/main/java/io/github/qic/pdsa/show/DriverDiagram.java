@@ -14,7 +14,12 @@ public final class DriverDiagram {
         this.tree = tree;
     }
 
-    /** {@return the driver diagram of a project} */
+    /**
+     * {@return the driver diagram of a project}
+     *
+     * @throws InvalidValueException if its ideas have more than 10,000,000 characters in the names of measures and further drivers,
+     *     counted for each idea
+     */
     public static DriverDiagram of(Project project) {
         return new DriverDiagram(DriverTree.of(project));
     }

@@ -5,6 +5,7 @@ import io.github.qic.core.internal.graph.Graph;
 import io.github.qic.core.internal.svg.Palette.Tint;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.Driver;
@@ -90,6 +91,8 @@ record DriverTree(String title, Node aim, List<Link> links, List<Node> loose) {
     }
 
     private static final class Reader {
+        private static final int MOST_REPEATED = 10_000_000;
+
         private final Project project;
         private final Map<Id<ChangeIdea>, Integer> numbers = new HashMap<>();
         private final Map<Id<Measure>, Integer> places = new HashMap<>();
@@ -98,6 +101,7 @@ record DriverTree(String title, Node aim, List<Link> links, List<Node> loose) {
         private final Set<Id<ChangeIdea>> placed = new HashSet<>();
         private final List<Link> links = new ArrayList<>();
         private int drivers;
+        private long repeated;
 
         Reader(Project project) {
             this.project = project;
@@ -133,6 +137,7 @@ record DriverTree(String title, Node aim, List<Link> links, List<Node> loose) {
                     children.add(idea(idea));
                 } else {
                     links.add(new Link(id, ideaId(idea)));
+                    repeat(driver.name());
                 }
             }
             return new Node(id, kind, driver.name(), "", List.copyOf(children));
@@ -140,6 +145,17 @@ record DriverTree(String title, Node aim, List<Link> links, List<Node> loose) {
 
         private Node idea(ChangeIdea idea) {
             return new Node(ideaId(idea), Kind.IDEA, idea.title(), detail(idea), List.of());
+        }
+
+        /** Counts names that the ideas share: a small project could have long ones at any number of ideas. */
+        private void repeat(String names) {
+            repeated += names.length();
+            if (repeated > MOST_REPEATED) {
+                throw InvalidValueException.of(
+                        "/ideas",
+                        "must have at most 10,000,000 characters in the names of measures and further drivers, counted"
+                                + " for each idea");
+            }
         }
 
         private String ideaId(ChangeIdea idea) {
@@ -154,6 +170,7 @@ record DriverTree(String title, Node aim, List<Link> links, List<Node> loose) {
                     .flatMap(id -> project.measure(id).stream())
                     .map(Measure::name)
                     .collect(Collectors.joining(", "));
+            repeat(measures);
             return Words.of(idea.stage()) + "; " + Words.count(tested, "cycle")
                     + (measures.isEmpty() ? "" : "; to move: " + measures);
         }

@@ -2,6 +2,7 @@ package io.github.qic.pdsa.chart.compare;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.internal.text.Names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ public record Pareto(String name, List<ParetoBar> bars) {
     /**
      * {@return the chart of occurrences, each with the name of its category}
      *
-     * @throws InvalidValueException if the name or a category is blank
+     * @throws InvalidValueException if the name or a category is blank, or if the name has more than 2,000 characters
      */
     public static Pareto of(String name, Collection<String> occurrences) {
         Map<String, Long> counts = new TreeMap<>();
@@ -40,11 +41,12 @@ public record Pareto(String name, List<ParetoBar> bars) {
     /**
      * {@return the chart of categories with their counts}
      *
-     * @throws InvalidValueException if the name or a category is blank, or if a count is not from 0 to a million million
+     * @throws InvalidValueException if the name or a category is blank, or if the name has more than 2,000 characters, or if a count is
+     *     not from 0 to a million million
      */
     public static Pareto ofCounts(String name, Map<String, Long> counts) {
         Objects.requireNonNull(counts, "counts");
-        Problems problems = new Problems().requireText(name, "/name");
+        Problems problems = Names.requireOfSeries(new Problems(), name, "/name");
         List<Map.Entry<String, Long>> sorted = new ArrayList<>(new TreeMap<>(counts).entrySet());
         long total = 0;
         for (int i = 0; i < sorted.size(); i++) {

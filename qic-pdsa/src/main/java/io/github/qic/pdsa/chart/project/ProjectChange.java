@@ -8,6 +8,7 @@ import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.history.Move;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.IdeaStage;
+import io.github.qic.pdsa.internal.text.Names;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -28,17 +29,15 @@ public record ProjectChange(String title, LocalDate from, Optional<LocalDate> to
     private static final Set<IdeaStage> DECIDED =
             EnumSet.of(IdeaStage.IMPLEMENTED, IdeaStage.SPREAD, IdeaStage.ABANDONED);
 
-    /** @throws InvalidValueException if a text is blank, or if it ends before it begins */
+    /** @throws InvalidValueException if a text is blank or has more than 1,000 characters, or if it ends before it begins */
     public ProjectChange {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(outcome, "outcome");
-        new Problems()
-                .requireText(title, "/title")
-                .require(!to.orElse(from).isBefore(from), "/to", "must not be before from")
-                .requireText(outcome, "/outcome")
-                .throwIfAny();
+        Problems problems = Names.require(new Problems(), title, "/title")
+                .require(!to.orElse(from).isBefore(from), "/to", "must not be before from");
+        Names.require(problems, outcome, "/outcome").throwIfAny();
     }
 
     /** {@return whether it happened at once, as a decision does} */

@@ -4,6 +4,7 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.chart.Side;
+import io.github.qic.pdsa.internal.text.Names;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -36,10 +37,10 @@ public final class BernoulliCusum {
      *
      * @param name what is observed
      * @param events for each case in order, whether the event happened
-     * @throws InvalidValueException if the name is blank
+     * @throws InvalidValueException if the name is blank or has more than 2,000 characters
      */
     public static BernoulliCusum of(String name, boolean[] events, CusumOptions options) {
-        new Problems().requireText(name, "/name").throwIfAny();
+        Names.requireOfSeries(new Problems(), name, "/name").throwIfAny();
         return new BernoulliCusum(name, events.clone(), options);
     }
 

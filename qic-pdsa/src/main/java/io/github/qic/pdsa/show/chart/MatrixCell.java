@@ -3,6 +3,7 @@ package io.github.qic.pdsa.show.chart;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.internal.text.Names;
 import java.util.Objects;
 
 /**
@@ -13,14 +14,12 @@ import java.util.Objects;
  * @param chart the chart
  */
 public record MatrixCell(String site, String measure, Chart chart) {
-    /** @throws InvalidValueException if a name is blank */
+    /** @throws InvalidValueException if a name is blank or has more than 1,000 characters */
     public MatrixCell {
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(chart, "chart");
-        new Problems()
-                .requireText(site, "/site")
-                .requireText(measure, "/measure")
-                .throwIfAny();
+        Problems problems = Names.require(new Problems(), site, "/site");
+        Names.require(problems, measure, "/measure").throwIfAny();
     }
 }

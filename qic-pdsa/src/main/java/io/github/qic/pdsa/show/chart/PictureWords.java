@@ -3,6 +3,7 @@ package io.github.qic.pdsa.show.chart;
 import io.github.qic.core.internal.io.Resources;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.internal.text.Names;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -49,7 +50,8 @@ public final class PictureWords {
      * {@return the words of another language}
      *
      * @param translations the translation of each English text, as far as known
-     * @throws InvalidValueException if a text is not one of {@link #texts()}, or if its translation has other places to fill in
+     * @throws InvalidValueException if a text is not one of {@link #texts()}, or if its translation has other places to fill in or
+     *     more than 1,000 characters
      */
     public static PictureWords of(Map<String, String> translations) {
         Objects.requireNonNull(translations, "translations");
@@ -61,6 +63,7 @@ public final class PictureWords {
                             places(english).equals(places(translation)),
                             path,
                             "must keep the places " + places(english));
+            Names.requireShort(problems, translation, path);
         });
         return problems.returnIfNone(new PictureWords(Map.copyOf(translations)));
     }

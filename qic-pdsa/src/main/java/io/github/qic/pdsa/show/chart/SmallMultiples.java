@@ -31,6 +31,10 @@ public final class SmallMultiples {
     private static final double PANEL_HEAD = 50;
     private static final double AXIS = 36;
     private static final int MOST_NAMES = 12;
+
+    /** A reason for a rebase is in the caption of each chart that has the phase. */
+    private static final int MOST_CHARACTERS = 10_000_000;
+
     private static final Font NAME = Font.bold(12);
 
     private final String title;
@@ -68,7 +72,11 @@ public final class SmallMultiples {
                 .returnIfNone(page);
     }
 
-    /** {@return the page in SVG; each chart has its own name and description} */
+    /**
+     * {@return the page in SVG; each chart has its own name and description}
+     *
+     * @throws InvalidValueException if notes and captions have more than 10,000,000 characters in all
+     */
     public String svg() {
         double panel = PANEL_HEAD + options.plotHeight() + AXIS;
         int rows = (charts.size() + columns - 1) / columns;
@@ -139,11 +147,18 @@ public final class SmallMultiples {
     /** Notes and captions with the charts they belong to, each caption once. */
     private List<String> texts(List<ValueAxis> ys) {
         Map<String, List<String>> charted = new LinkedHashMap<>();
+        long characters = 0;
         for (int c = 0; c < charts.size(); c++) {
             DrawnChart chart = charts.get(c);
-            ChartCaptions.of(chart, ys.get(c).fineFigures(), options.words())
-                    .forEach(text -> charted.computeIfAbsent(text, t -> new ArrayList<>())
-                            .add(chart.series.name()));
+            for (String text : ChartCaptions.of(chart, ys.get(c).fineFigures(), options.words())) {
+                List<String> names = charted.computeIfAbsent(text, t -> new ArrayList<>());
+                characters += names.isEmpty() ? text.length() : 0;
+                names.add(chart.series.name());
+            }
+            if (characters > MOST_CHARACTERS) {
+                throw InvalidValueException.of(
+                        "/charts", "must have at most 10,000,000 characters in their notes and captions in all");
+            }
         }
         return charted.entrySet().stream()
                 .map(e -> names(e.getValue()) + ": " + e.getKey())

@@ -27,9 +27,14 @@ class RareEventAdviceTest {
     private static final double[] NONE = {};
 
     private static ChartAdvice advice(ValueKind kind, Direction better, double[] values, double... denominators) {
+        return advice("Ulcers", kind, better, values, denominators);
+    }
+
+    private static ChartAdvice advice(
+            String name, ValueKind kind, Direction better, double[] values, double... denominators) {
         Measure measure = Measure.builder()
                 .id(ID)
-                .name("Ulcers")
+                .name(name)
                 .kind(MeasureKind.OUTCOME)
                 .values(kind)
                 .better(better)
@@ -74,7 +79,8 @@ class RareEventAdviceTest {
             assertThat(advice.options().kind()).isEqualTo(ChartKind.RUN);
             assertThat(advice.reasons())
                     .contains(
-                            "A run chart: 18 of 20 periods have no event, and 1 interval between events is too few for limits.",
+                            "A run chart: 18 of 20 periods have no event, and 1 interval between events is too few for"
+                                    + " limits.",
                             "The date of each event would show more: a T chart of the days between events.");
             assertThat(advice.chart().signals()).isEmpty();
         }
@@ -124,8 +130,8 @@ class RareEventAdviceTest {
                 .isEqualTo(ChartKind.G);
         assertThat(advice(ValueKind.COUNT, Direction.DECREASE, repeated(12, 1, 0, 0))
                         .reasons())
-                .contains(
-                        "A run chart: 24 of 36 periods have no event, and 11 intervals between events are too few for limits.");
+                .contains("A run chart: 24 of 36 periods have no event, and 11 intervals between events are too few for"
+                        + " limits.");
     }
 
     /** A rate may equal its exposure by chance; only a proportion has cases without the event. */
@@ -157,6 +163,13 @@ class RareEventAdviceTest {
     }
 
     @Test
+    void the_longest_name_of_a_measure_is_that_of_its_series_too() {
+        String name = "u".repeat(1_000);
+        ChartAdvice advice = advice(name, ValueKind.COUNT, Direction.DECREASE, repeated(14, 0, 0, 1));
+        assertThat(advice.chart().series().name()).isEqualTo(name + ", periods between events");
+    }
+
+    @Test
     void rare_failures_of_a_proportion_are_counted_too() {
         ChartAdvice advice = advice(ValueKind.PROPORTION, Direction.INCREASE, repeated(14, 30, 30, 29), filled(42, 30));
         assertThat(advice.options().kind()).isEqualTo(ChartKind.G);
@@ -170,8 +183,8 @@ class RareEventAdviceTest {
         double[] counts = new double[20];
         counts[9] = 1e9;
         assertThat(advice(ValueKind.COUNT, Direction.DECREASE, counts).reasons().get(0))
-                .isEqualTo(
-                        "A run chart: 19 of 20 periods have no event, and the others too many for a chart of rare events.");
+                .isEqualTo("A run chart: 19 of 20 periods have no event, and the others too many for a chart of rare"
+                        + " events.");
     }
 
     @Test

@@ -182,7 +182,7 @@ class ProjectSummaryTest {
 
     @Test
     void long_texts_and_tables_are_cut_and_omitted_rows_counted() {
-        String text = "Very long text that somebody wrote. ".repeat(100).strip();
+        String text = "Very long text that somebody wrote. ".repeat(20).strip();
         Project full = project(12, text);
         ImprovementProjects all =
                 Hydration.projects().toBuilder().projects(List.of(full)).build();
