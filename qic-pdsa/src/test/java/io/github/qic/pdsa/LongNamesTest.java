@@ -30,10 +30,12 @@ import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.project.Hydration;
 import io.github.qic.pdsa.project.Project;
 import io.github.qic.pdsa.show.DriverDiagram;
+import io.github.qic.pdsa.show.chart.ChartData;
 import io.github.qic.pdsa.show.chart.MatrixCell;
 import io.github.qic.pdsa.show.chart.PictureOptions;
 import io.github.qic.pdsa.show.chart.PictureWords;
 import io.github.qic.pdsa.show.chart.SmallMultiples;
+import io.github.qic.pdsa.show.chart.SummaryMatrix;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +162,32 @@ class LongNamesTest {
                 .hasMessage(
                         "/ideas: must have at most 10,000,000 characters in the names of measures and further drivers,"
                                 + " counted for each idea");
+    }
+
+    /** 25,000 points with a name of 2,000 characters each are 50,000,000. */
+    @Test
+    void the_names_of_series_in_chart_data_are_bounded_for_all_points_together() {
+        Series most = Series.of("n".repeat(2_000), new double[25_000]);
+        Chart chart = Chart.of(most, ChartOptions.of(ChartKind.RUN));
+        assertThat(ChartData.of(chart).table().rows()).hasSize(25_000);
+        assertThatThrownBy(() -> ChartData.table(List.of(chart, CHART)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/charts: must have at most 50,000,000 characters in the names of series, counted for each"
+                        + " point");
+    }
+
+    @Test
+    void the_names_in_a_summary_matrix_are_bounded_for_all_cells_together() {
+        List<MatrixCell> cells = IntStream.rangeClosed(0, 10_000)
+                .mapToObj(i -> new MatrixCell("%05d".formatted(i), "n".repeat(995), CHART))
+                .toList();
+        assertThatCode(() -> SummaryMatrix.of("Falls", cells.subList(1, cells.size()), PictureOptions.standard()))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> SummaryMatrix.of("Falls", cells, PictureOptions.standard()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "/cells: must have at most 10,000,000 characters in the names of sites and measures, counted"
+                                + " for each cell");
     }
 
     /** Charts with the same caption share it; that of a phase has its centre, so these differ. */

@@ -5,10 +5,10 @@ import io.github.qic.core.internal.graph.Graph;
 import io.github.qic.core.internal.svg.Palette.Tint;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
-import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.Driver;
+import io.github.qic.pdsa.internal.text.Names;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.project.Aim;
 import io.github.qic.pdsa.project.Project;
@@ -91,8 +91,6 @@ record DriverTree(String title, Node aim, List<Link> links, List<Node> loose) {
     }
 
     private static final class Reader {
-        private static final int MOST_REPEATED = 10_000_000;
-
         private final Project project;
         private final Map<Id<ChangeIdea>, Integer> numbers = new HashMap<>();
         private final Map<Id<Measure>, Integer> places = new HashMap<>();
@@ -150,12 +148,11 @@ record DriverTree(String title, Node aim, List<Link> links, List<Node> loose) {
         /** Counts names that the ideas share: a small project could have long ones at any number of ideas. */
         private void repeat(String names) {
             repeated += names.length();
-            if (repeated > MOST_REPEATED) {
-                throw InvalidValueException.of(
-                        "/ideas",
-                        "must have at most 10,000,000 characters in the names of measures and further drivers, counted"
-                                + " for each idea");
-            }
+            Names.requireFew(
+                    repeated,
+                    Names.MOST_IN_PICTURE,
+                    "/ideas",
+                    "the names of measures and further drivers, counted for each idea");
         }
 
         private String ideaId(ChangeIdea idea) {

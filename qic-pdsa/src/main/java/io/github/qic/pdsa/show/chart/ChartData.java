@@ -3,10 +3,12 @@ package io.github.qic.pdsa.show.chart;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartPoint;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.Signal;
+import io.github.qic.pdsa.internal.text.Names;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -34,8 +36,17 @@ public final class ChartData {
         return new ChartData(chart);
     }
 
-    /** {@return the data of several charts in one table, for CSV or a workbook} */
+    /**
+     * {@return the data of several charts in one table, for CSV or a workbook}
+     *
+     * @throws InvalidValueException if there are more than 50,000,000 characters in the names of series, counted for each point
+     */
     public static Table table(List<Chart> charts) {
+        long characters = charts.stream()
+                .map(Chart::series)
+                .mapToLong(series -> (long) series.name().length() * series.size())
+                .sum();
+        Names.requireFew(characters, Names.MOST_IN_TABLE, "/charts", "the names of series, counted for each point");
         return Table.of(
                 List.of(HEADING.split(",", -1)),
                 charts.stream()
@@ -43,7 +54,11 @@ public final class ChartData {
                         .toList());
     }
 
-    /** {@return the data as a table, for CSV or a workbook} */
+    /**
+     * {@return the data as a table, for CSV or a workbook}
+     *
+     * @throws InvalidValueException if there are more than 50,000,000 characters in the name of the series, counted for each point
+     */
     public Table table() {
         return table(List.of(chart));
     }

@@ -6,6 +6,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.Variation;
+import io.github.qic.pdsa.internal.text.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,6 @@ public final class SmallMultiples {
     private static final double PANEL_HEAD = 50;
     private static final double AXIS = 36;
     private static final int MOST_NAMES = 12;
-
-    /** A reason for a rebase is in the caption of each chart that has the phase. */
-    private static final int MOST_CHARACTERS = 10_000_000;
 
     private static final Font NAME = Font.bold(12);
 
@@ -144,7 +142,7 @@ public final class SmallMultiples {
         canvas.text(left, top + 13, List.of(lines.get(0), NAME.fitEnds(rest, room)), NAME, 15);
     }
 
-    /** Notes and captions with the charts they belong to, each caption once. */
+    /** Notes and captions with the charts they belong to, each caption once; that of a phase with the reason for its rebase. */
     private List<String> texts(List<ValueAxis> ys) {
         Map<String, List<String>> charted = new LinkedHashMap<>();
         long characters = 0;
@@ -155,10 +153,7 @@ public final class SmallMultiples {
                 characters += names.isEmpty() ? text.length() : 0;
                 names.add(chart.series.name());
             }
-            if (characters > MOST_CHARACTERS) {
-                throw InvalidValueException.of(
-                        "/charts", "must have at most 10,000,000 characters in their notes and captions in all");
-            }
+            Names.requireFew(characters, Names.MOST_IN_PICTURE, "/charts", "their notes and captions in all");
         }
         return charted.entrySet().stream()
                 .map(e -> names(e.getValue()) + ": " + e.getKey())

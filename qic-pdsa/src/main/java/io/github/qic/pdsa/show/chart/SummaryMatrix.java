@@ -6,6 +6,7 @@ import io.github.qic.core.internal.svg.Palette;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import io.github.qic.pdsa.internal.text.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -61,10 +62,15 @@ public final class SummaryMatrix {
      * {@return the matrix of some charts}
      *
      * @param options how it looks; its width must leave each measure 150 pixels, and height, unit and title are not used
-     * @throws InvalidValueException if there is no cell, if two have the same site and measure, or if the measures have too little
-     *     room
+     * @throws InvalidValueException if there is no cell, if two have the same site and measure, if the measures have too little
+     *     room, or if the cells have more than 10,000,000 characters in the names of sites and measures
      */
     public static SummaryMatrix of(String title, List<MatrixCell> cells, PictureOptions options) {
+        long characters = cells.stream()
+                .mapToLong(cell -> (long) cell.site().length() + cell.measure().length())
+                .sum();
+        Names.requireFew(
+                characters, Names.MOST_IN_PICTURE, "/cells", "the names of sites and measures, counted for each cell");
         Problems problems = new Problems().require(!cells.isEmpty(), "/cells", "must be at least 1");
         SummaryMatrix matrix = new SummaryMatrix(title, cells, options, problems);
         return problems.require(
