@@ -2,7 +2,6 @@ package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import io.github.qic.pdsa.internal.text.Names;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -18,8 +17,7 @@ public record Baseline(String first, String last) {
     public Baseline {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
-        Names.require(Names.require(new Problems(), first, "/first"), last, "/last")
-                .throwIfAny();
+        new Problems().requireName(first, "/first").requireName(last, "/last").throwIfAny();
     }
 
     /** {@return the baseline from one date to another, both included} */

@@ -2,7 +2,6 @@ package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import io.github.qic.pdsa.internal.text.Names;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -17,7 +16,8 @@ public record Exclusion(String point, String reason) {
     public Exclusion {
         Objects.requireNonNull(point, "point");
         Objects.requireNonNull(reason, "reason");
-        Names.require(new Problems(), point, "/point")
+        new Problems()
+                .requireName(point, "/point")
                 .requireText(reason, "/reason")
                 .throwIfAny();
     }

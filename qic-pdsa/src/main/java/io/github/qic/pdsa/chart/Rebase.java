@@ -3,7 +3,6 @@ package io.github.qic.pdsa.chart;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import io.github.qic.pdsa.internal.text.Names;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -73,7 +72,8 @@ public sealed interface Rebase permits ImmutableRebase {
         @Override
         public Rebase build() {
             Rebase rebase = super.build();
-            return Names.require(new Problems(), rebase.start(), "/start")
+            return new Problems()
+                    .requireName(rebase.start(), "/start")
                     .requireText(rebase.reason(), "/reason")
                     .requireText(rebase.rule(), "/rule")
                     .requireText(rebase.acceptedBy(), "/acceptedBy")

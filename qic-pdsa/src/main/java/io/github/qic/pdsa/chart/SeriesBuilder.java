@@ -170,8 +170,7 @@ public final class SeriesBuilder {
         all.require(dates.isEmpty() || labels.isEmpty(), "/points", "must all have a date or none");
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < labels.size(); i++) {
-            requireText(all, i, "label", labels.get(i));
-            Names.requireShort(all, labels.get(i), "/points/" + i + "/label");
+            all.requireName(labels.get(i), "/points/" + i + "/label");
             if (!seen.add(labels.get(i))) {
                 SeriesData.problem(all, i, "label", "is a duplicate");
             }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import io.github.qic.pdsa.internal.text.Names;
 import java.util.Objects;
 
 /** One rule that distinguishes special cause from common cause variation, with its parameters. Each phase is tested on its own. */
@@ -153,7 +152,7 @@ public sealed interface SignalRule {
                     .require(of >= points, "/of", "must be at least /points")
                     .require(of <= MOST_POINTS, "/of", "must be at most " + MOST_POINTS)
                     .require(sigmas >= 0 && sigmas <= 10, "/sigmas", "must be from 0 to 10");
-            Names.require(problems, words, "/words").throwIfAny();
+            problems.requireName(words, "/words").throwIfAny();
         }
 
         @Override
@@ -179,7 +178,7 @@ public sealed interface SignalRule {
                     .requireAtLeast(points, 2, "/points")
                     .require(points <= MOST_POINTS, "/points", "must be at most " + MOST_POINTS)
                     .require(sigmas > 0 && sigmas <= 10, "/sigmas", "must be above 0 and at most 10");
-            Names.require(problems, words, "/words").throwIfAny();
+            problems.requireName(words, "/words").throwIfAny();
         }
 
         @Override

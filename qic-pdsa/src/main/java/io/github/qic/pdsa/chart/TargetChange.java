@@ -2,7 +2,6 @@ package io.github.qic.pdsa.chart;
 
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import io.github.qic.pdsa.internal.text.Names;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -20,7 +19,8 @@ public record TargetChange(String start, double target) {
      */
     public TargetChange {
         Objects.requireNonNull(start, "start");
-        Names.require(new Problems(), start, "/start")
+        new Problems()
+                .requireName(start, "/start")
                 .require(Math.abs(target) <= SeriesData.MOST, "/target", "must be a number between -1e100 and 1e100")
                 .throwIfAny();
     }

@@ -4,7 +4,6 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.history.Move;
-import io.github.qic.pdsa.internal.text.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ final class CycleRules {
     private CycleRules() {}
 
     static Problems check(Cycle cycle) {
-        Problems problems = Names.require(new Problems(), cycle.title(), "/title");
+        Problems problems = new Problems().requireName(cycle.title(), "/title");
         List<Move<CycleStage>> history = cycle.history();
         boolean begins = !history.isEmpty() && history.get(0).to() == CycleStage.PLANNING;
         problems.require(begins, "/history", "must begin with planning")

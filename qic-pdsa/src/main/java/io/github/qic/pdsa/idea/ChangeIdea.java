@@ -6,7 +6,6 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.history.Move;
-import io.github.qic.pdsa.internal.text.Names;
 import io.github.qic.pdsa.measure.Measure;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +72,8 @@ public sealed interface ChangeIdea permits ImmutableChangeIdea {
             ChangeIdea idea = super.build();
             IdeaStage first = idea.history().stream().findFirst().map(Move::to).orElse(IdeaStage.PROPOSED);
             boolean canBegin = first == IdeaStage.PROPOSED || IdeaStage.PROPOSED.leadsTo(first);
-            return Names.require(new Problems(), idea.title(), "/title")
+            return new Problems()
+                    .requireName(idea.title(), "/title")
                     .requireText(idea.description(), "/description")
                     .require(canBegin, "/history/0/to", "must not be " + Words.of(first) + " after proposed")
                     .addAll("", Move.problems(idea.history(), IdeaStage::leadsTo))

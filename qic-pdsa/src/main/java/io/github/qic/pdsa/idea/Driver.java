@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import io.github.qic.pdsa.internal.text.Names;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -39,7 +38,7 @@ public sealed interface Driver permits ImmutableDriver {
         @Override
         public Driver build() {
             Driver driver = super.build();
-            Problems problems = Names.require(new Problems(), driver.name(), "/name");
+            Problems problems = new Problems().requireName(driver.name(), "/name");
             for (int i = 0; i < driver.secondary().size(); i++) {
                 boolean isLeaf = driver.secondary().get(i).secondary().isEmpty();
                 String path = "/secondary/" + i + "/secondary";

@@ -5,7 +5,6 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
-import io.github.qic.pdsa.internal.text.Names;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -84,7 +83,8 @@ public sealed interface Measure permits ImmutableMeasure {
                     && measure.definition()
                             .filter(d -> d.denominator().isEmpty())
                             .isPresent();
-            return Names.require(new Problems(), measure.name(), "/name")
+            return new Problems()
+                    .requireName(measure.name(), "/name")
                     .require(!lacking, "/definition/denominator", "is missing: a proportion or a rate needs one")
                     .returnIfNone(measure);
         }

@@ -8,7 +8,6 @@ import io.github.qic.pdsa.cycle.CycleStage;
 import io.github.qic.pdsa.history.Move;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.IdeaStage;
-import io.github.qic.pdsa.internal.text.Names;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -35,9 +34,10 @@ public record ProjectChange(String title, LocalDate from, Optional<LocalDate> to
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(outcome, "outcome");
-        Problems problems = Names.require(new Problems(), title, "/title")
+        Problems problems = new Problems()
+                .requireName(title, "/title")
                 .require(!to.orElse(from).isBefore(from), "/to", "must not be before from");
-        Names.require(problems, outcome, "/outcome").throwIfAny();
+        problems.requireName(outcome, "/outcome").throwIfAny();
     }
 
     /** {@return whether it happened at once, as a decision does} */

@@ -10,7 +10,6 @@ import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.chart.CalendarUnit;
 import io.github.qic.pdsa.chart.Subgroups;
 import io.github.qic.pdsa.internal.sheet.TimeColumns;
-import io.github.qic.pdsa.internal.text.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,12 +45,12 @@ public final class TidySheet {
      *
      * @param name what is measured; followed by the facet, if there is one
      * @param source the table
-     * @throws InvalidValueException if the name has more than 1,000 characters
+     * @throws InvalidValueException if the name is blank or has more than 1,000 characters
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public static SheetResult<List<TidySeries>> read(String name, SheetSource source) {
         Objects.requireNonNull(name, "name");
-        Names.requireShort(new Problems(), name, "/name").throwIfAny();
+        new Problems().requireName(name, "/name").throwIfAny();
         return Sheet.read(source, TidySheet::points, sheet -> {
             Map<String, TidyRows> facets = new LinkedHashMap<>();
             sheet.forEach(
@@ -72,12 +71,12 @@ public final class TidySheet {
      * @param name what is measured; followed by the facet, if there is one
      * @param source the table
      * @param unit what becomes one point
-     * @throws InvalidValueException if the name has more than 1,000 characters
+     * @throws InvalidValueException if the name is blank or has more than 1,000 characters
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public static SheetResult<List<Subgroups>> readSubgroups(String name, SheetSource source, CalendarUnit unit) {
         Objects.requireNonNull(name, "name");
-        Names.requireShort(new Problems(), name, "/name").throwIfAny();
+        new Problems().requireName(name, "/name").throwIfAny();
         Objects.requireNonNull(unit, "unit");
         return Sheet.read(source, TidySheet::figures, sheet -> {
             Map<String, Subgroups> facets = new LinkedHashMap<>();

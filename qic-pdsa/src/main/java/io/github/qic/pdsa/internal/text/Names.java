@@ -6,9 +6,6 @@ import java.util.Locale;
 
 /** Bounds names, which data, tables and pictures repeat: that of a series for each point, that of a measure for each idea. */
 public final class Names {
-    /** Far more than a name needs, and little enough for tens of thousands of rows with the same one. */
-    private static final int MOST_CHARACTERS = 1_000;
-
     /** The most characters of names in a picture, counted wherever they are repeated. */
     public static final int MOST_IN_PICTURE = 10_000_000;
 
@@ -17,20 +14,10 @@ public final class Names {
 
     private Names() {}
 
-    /** Requires text of at most 1,000 characters. */
-    public static Problems require(Problems problems, String name, String path) {
-        return requireShort(problems.requireText(name, path), name, path);
-    }
-
-    /** Requires at most 1,000 characters. */
-    public static Problems requireShort(Problems problems, String name, String path) {
-        return problems.require(name.length() <= MOST_CHARACTERS, path, "must have at most 1,000 characters");
-    }
-
     /** Requires text of at most 2,000 characters: a series has the name of a measure, and may have that of a site after it. */
     public static Problems requireOfSeries(Problems problems, String name, String path) {
         return problems.requireText(name, path)
-                .require(name.length() <= 2 * MOST_CHARACTERS, path, "must have at most 2,000 characters");
+                .require(name.length() <= 2 * Problems.MOST_IN_NAME, path, "must have at most 2,000 characters");
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.qic.pdsa.show.chart;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.chart.Chart;
-import io.github.qic.pdsa.internal.text.Names;
 import java.util.Objects;
 
 /**
@@ -19,7 +18,7 @@ public record MatrixCell(String site, String measure, Chart chart) {
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(chart, "chart");
-        Problems problems = Names.require(new Problems(), site, "/site");
-        Names.require(problems, measure, "/measure").throwIfAny();
+        Problems problems = new Problems().requireName(site, "/site");
+        problems.requireName(measure, "/measure").throwIfAny();
     }
 }

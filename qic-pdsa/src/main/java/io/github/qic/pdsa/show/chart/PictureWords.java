@@ -3,7 +3,6 @@ package io.github.qic.pdsa.show.chart;
 import io.github.qic.core.internal.io.Resources;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import io.github.qic.pdsa.internal.text.Names;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -62,8 +61,8 @@ public final class PictureWords {
                     .require(
                             places(english).equals(places(translation)),
                             path,
-                            "must keep the places " + places(english));
-            Names.requireShort(problems, translation, path);
+                            "must keep the places " + places(english))
+                    .require(translation.length() <= Problems.MOST_IN_NAME, path, "must have at most 1,000 characters");
         });
         return problems.returnIfNone(new PictureWords(Map.copyOf(translations)));
     }
