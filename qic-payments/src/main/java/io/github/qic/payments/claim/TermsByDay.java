@@ -6,22 +6,24 @@ import io.github.qic.payments.pay.PayTables;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of one rule on all days. Between two changes in any table they are the same, and found on the first day asked for. */
 final class TermsByDay {
+    /** The periods of a page, made when one of them is asked for: an array of all for each person with an own salary fills the memory. */
+    private static final int PAGE = 256;
+
     private final TermsFinder finder;
     private final long[] starts;
     // A race only finds the same terms twice.
-    private final @Nullable DayTerms[] terms;
+    private final @Nullable DayTerms[] @Nullable [] pages;
 
     /** @param starts the days on which a table changes, see {@link #starts} */
     TermsByDay(TermsFinder finder, long[] starts) {
         this.finder = finder;
         this.starts = starts;
-        this.terms = new DayTerms[starts.length];
+        this.pages = new DayTerms[(starts.length + PAGE - 1) / PAGE][];
     }
 
     /** {@return the days since 1970 on which any table begins, changes or ends, after one on which nothing applies yet} */
@@ -48,22 +50,34 @@ final class TermsByDay {
     PricedTerms on(LocalDate day) {
         int found = Arrays.binarySearch(starts, day.toEpochDay());
         int period = Math.max(0, found >= 0 ? found : -found - 2);
-        DayTerms on = terms[period];
+        DayTerms on = known(period);
         if (on == null) {
             on = find(period);
         }
         return on instanceof PricedTerms priced ? priced : null;
     }
 
+    private @Nullable DayTerms known(int period) {
+        @Nullable DayTerms[] page = pages[period / PAGE];
+        return page == null ? null : page[period % PAGE];
+    }
+
     /** Neighbours with equal terms share them: most changes of a table concern few people. */
     private DayTerms find(int period) {
         DayTerms found = finder.on(LocalDate.ofEpochDay(starts[period]));
         for (int beside = Math.max(0, period - 1); beside < Math.min(starts.length, period + 2); beside++) {
-            if (found.equals(terms[beside])) {
-                found = Objects.requireNonNull(terms[beside]);
+            DayTerms other = known(beside);
+            if (other != null && found.equals(other)) {
+                found = other;
             }
         }
-        terms[period] = found;
+        int place = period / PAGE;
+        @Nullable DayTerms[] page = pages[place];
+        if (page == null) {
+            page = new DayTerms[Math.min(PAGE, starts.length - place * PAGE)];
+            pages[place] = page;
+        }
+        page[period % PAGE] = found;
         return found;
     }
 

@@ -15,9 +15,15 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.ContractHours;
+import io.github.qic.payments.pay.DateRange;
+import io.github.qic.payments.pay.NationalInsurance;
+import io.github.qic.payments.pay.PayTable;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.pay.RateUnit;
+import io.github.qic.payments.pay.RowSource;
+import io.github.qic.payments.pay.TableId;
+import io.github.qic.payments.pay.Verification;
 import io.github.qic.payments.scheme.ActualCostBasis;
 import io.github.qic.payments.scheme.BandBasis;
 import io.github.qic.payments.scheme.Enhancement;
@@ -35,6 +41,7 @@ import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -169,9 +176,9 @@ class WaysToPayTest {
                 hour("carer", "2025-07-06"));
         assertThat(claims.total()).isEqualTo(Money.of("612.45"));
         assertThat(claims.claims().get(4).charges().get(1).text())
-                .startsWith(
-                        "national insurance: 15.0% of £83.00, the part above what is left of the month's threshold, "
-                                + "£17.00 = £12.45; from employer-national-insurance, employer, 2025-04-06 to 2026-04-05 ");
+                .startsWith("national insurance: 15.0% of £83.00, the part above what is left of the month's threshold,"
+                        + " £17.00 = £12.45; from employer-national-insurance, employer, 2025-04-06 to"
+                        + " 2026-04-05 ");
     }
 
     @Test
@@ -281,6 +288,46 @@ class WaysToPayTest {
                         .claims())
                 .extracting(claim -> claim.total().toString())
                 .containsExactly("100.00", "100.00");
+    }
+
+    /** One array of all changes for each person would take more than a gigabyte. */
+    @Test
+    void thousands_of_people_with_an_own_salary_share_tables_that_change_every_day() {
+        List<NationalInsurance> days = LocalDate.of(1970, 1, 1)
+                .datesUntil(LocalDate.of(2030, 1, 1))
+                .map(day -> new NationalInsurance(
+                        BigDecimal.TEN,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        new DateRange(day, day),
+                        new RowSource(Verification.OFFICIAL, "daily")))
+                .toList();
+        PayTables daily = PayTables.standard().toBuilder()
+                .nationalInsurance(PayTable.of(new TableId("daily", "1"), days))
+                .build();
+        Participant manager = Small.COLLABORATIVE.participants().get(0);
+        Collaborative many = Small.COLLABORATIVE.toBuilder()
+                .participants(IntStream.range(0, 20_000)
+                        .mapToObj(i -> manager.toBuilder().id(Id.of("p" + i)).build())
+                        .toList())
+                .build();
+        Pricer pricer = Pricing.of(
+                        scheme(with(
+                                PayTerms.plain(new OwnSalaryBasis(RateUnit.HOUR)),
+                                OnCosts.builder().nationalInsurance(SecondaryThresholdUse.USED_BY_NORMAL_PAY))),
+                        daily)
+                .toBuilder()
+                // 20 pounds an hour
+                .salaries(person -> Optional.of(OwnSalary.of(Money.of("39107.25"))))
+                .build()
+                .pricer(many);
+        for (String day : List.of("2016-09-14", "2016-09-15", "2020-09-14")) {
+            assertThat(pricer.decide(hour("p19999", day)))
+                    .isInstanceOfSatisfying(
+                            PricedAttendance.class,
+                            priced -> assertThat(priced.total()).isEqualTo(Money.of("22.00")));
+        }
     }
 
     @Test
