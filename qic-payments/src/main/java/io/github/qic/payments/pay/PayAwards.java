@@ -4,12 +4,15 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -21,10 +24,16 @@ import java.util.stream.Stream;
 public final class PayAwards {
     private final TableId id;
     private final NavigableMap<LocalDate, PayAward> byDay;
+    /** The earliest announcement of each award and those after it. */
+    private final Map<LocalDate, LocalDate> firstSince;
+    /** The latest announcement of each award and those before it. */
+    private final Map<LocalDate, LocalDate> lastUntil;
 
     private PayAwards(TableId id, NavigableMap<LocalDate, PayAward> byDay) {
         this.id = Objects.requireNonNull(id, "id");
         this.byDay = byDay;
+        this.firstSince = announced(byDay.descendingMap(), BinaryOperator.minBy(Comparator.naturalOrder()));
+        this.lastUntil = announced(byDay, BinaryOperator.maxBy(Comparator.naturalOrder()));
     }
 
     /**
@@ -75,18 +84,28 @@ public final class PayAwards {
         Objects.requireNonNull(series, "series");
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(knownOn, "knownOn");
-        return table.find(series, day).flatMap(rows -> {
-            LocalDate from = rows.get(0).effective().from();
-            Optional<Boolean> announced = isAnnounced(from, knownOn);
+        LocalDate asked = day;
+        // A loop: a table may have thousands of rates that were announced later.
+        while (true) {
+            LookupResult<List<R>> found = table.find(series, asked);
+            Optional<LocalDate> from =
+                    found.value().map(rows -> rows.get(0).effective().from());
+            if (from.isEmpty()) {
+                return found;
+            }
+            Optional<Boolean> announced = isAnnounced(from.get(), knownOn);
             if (announced.isEmpty()) {
                 return LookupResult.missing(new Problem(
                         "/knownOn",
                         "table " + table.id().name() + " cannot be seen as of " + knownOn
-                                + ": the day on which its rates from " + from
+                                + ": the day on which its rates from " + from.get()
                                 + " were announced is not known; if you know it, add it to table " + id.name()));
             }
-            return announced.get() ? LookupResult.found(rows) : knownRows(table, series, from.minusDays(1), knownOn);
-        });
+            if (announced.get()) {
+                return found;
+            }
+            asked = from.get().minusDays(1);
+        }
     }
 
     /** Empty if it is uncertain: the day of the announcement is unknown, or there is no such award. */
@@ -98,14 +117,23 @@ public final class PayAwards {
         if (award.announcedOn().isPresent()) {
             return Optional.of(!knownOn.isBefore(award.announcedOn().get()));
         }
-        if (days(byDay.tailMap(from)).anyMatch(day -> !knownOn.isBefore(day))) {
+        if (!knownOn.isBefore(firstSince.getOrDefault(from, LocalDate.MAX))) {
             return Optional.of(true);
         }
-        return days(byDay.headMap(from)).anyMatch(knownOn::isBefore) ? Optional.of(false) : Optional.empty();
+        return knownOn.isBefore(lastUntil.getOrDefault(from, LocalDate.MIN)) ? Optional.of(false) : Optional.empty();
     }
 
-    private static Stream<LocalDate> days(Map<LocalDate, PayAward> awards) {
-        return awards.values().stream().flatMap(award -> award.announcedOn().stream());
+    /** For each award, one of the days on which it and those that come before it in the map were announced. */
+    private static Map<LocalDate, LocalDate> announced(
+            NavigableMap<LocalDate, PayAward> awards, BinaryOperator<LocalDate> choice) {
+        Map<LocalDate, LocalDate> chosen = new HashMap<>();
+        Optional<LocalDate> before = Optional.empty();
+        for (PayAward award : awards.values()) {
+            before =
+                    Stream.concat(before.stream(), award.announcedOn().stream()).reduce(choice);
+            before.ifPresent(day -> chosen.put(award.effectiveFrom(), day));
+        }
+        return chosen;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.qic.payments.pay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PayAwardsTest {
     private static final PayTables TABLES = PayTables.standard();
@@ -124,5 +126,32 @@ class PayAwardsTest {
                         .knownRows(TABLES.agendaForChange(), "band 7", day, knownOn)
                         .orElseThrow())
                 .hasMessageContaining("is not known");
+    }
+
+    /** Three decades of daily rates, all announced later, or on days that are not known but for the last. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void thousands_of_awards_may_be_announced_too_late(boolean known) {
+        RowSource source = new RowSource(Verification.OFFICIAL, "daily");
+        List<LocalDate> days =
+                LocalDate.of(1990, 1, 1).datesUntil(LocalDate.of(2020, 1, 1)).toList();
+        PayTable<SalaryRange> table = PayTable.of(
+                new TableId("daily", "1"),
+                days.stream()
+                        .map(day -> new SalaryRange(Money.of("1"), Money.of("2"), new DateRange(day, day), source))
+                        .toList());
+        PayAwards awards = PayAwards.of(
+                new TableId("awards", "1"),
+                days.stream()
+                        .map(day -> new PayAward(
+                                day,
+                                Optional.of(LocalDate.of(2020, 1, 1))
+                                        .filter(announced -> known || day.equals(days.get(0))),
+                                Optional.empty(),
+                                source))
+                        .toList());
+        assertThat(awards.knownRows(table, "salaried GP", days.get(days.size() - 1), days.get(0)))
+                .hasToString("missing: /day: table daily covers salaried GP from 1990-01-01 to 2019-12-31"
+                        + " - but was: 1989-12-31");
     }
 }
