@@ -9,19 +9,17 @@ import io.github.qic.core.internal.finding.CheckContext;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Organisation;
-import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.internal.cover.Coverage;
+import io.github.qic.payments.internal.cover.PeopleIndex;
+import io.github.qic.payments.internal.cover.RuleIndex;
 import io.github.qic.payments.pay.PayTables;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +46,12 @@ public final class SchemeCheck {
         return STANDARD;
     }
 
-    /** {@return the findings about a scheme alone, accepted or not: rules that an earlier rule makes unreachable} */
+    /**
+     * {@return the findings about a scheme alone, accepted or not: rules that an earlier rule makes unreachable}
+     *
+     * @throws InvalidValueException if more than 10,000,000 names are to be compared to find these rules, as if thousands of
+     *     rules name the same roles, employers and gatherings
+     */
     public List<Finding> check(Scheme scheme) {
         return checked(scheme, Optional.empty()).findings();
     }
@@ -57,12 +60,18 @@ public final class SchemeCheck {
      * {@return the findings about a scheme for a collaborative, accepted or not: also roles without a rule, rules that apply to
      * nobody or to a gathering that the programme does not have, a claim window that misses part of the programme, and an
      * apprenticeship levy on days before it began}
+     *
+     * @throws InvalidValueException as {@link #check(Scheme)}
      */
     public List<Finding> check(Scheme scheme, Collaborative collaborative) {
         return checked(scheme, Optional.of(collaborative)).findings();
     }
 
-    /** {@return the findings about a scheme for a collaborative, split by whether they have been accepted} */
+    /**
+     * {@return the findings about a scheme for a collaborative, split by whether they have been accepted}
+     *
+     * @throws InvalidValueException as {@link #check(Scheme)}
+     */
     public Review review(Scheme scheme, Collaborative collaborative, List<Acceptance> acceptances) {
         return checked(scheme, Optional.of(collaborative)).review(acceptances);
     }
@@ -79,18 +88,14 @@ public final class SchemeCheck {
     }
 
     private static void check(Context c) {
-        for (int i = 0; i < c.rules.size(); i++) {
-            Covered later = c.rules.get(i);
-            Optional<Covered> earlier = c.rules.subList(0, i).stream()
-                    .filter(rule -> rule.covers(later))
-                    .findFirst();
-            if (earlier.isPresent()) {
-                c.found(
-                        UNREACHABLE,
-                        "/rules/" + i,
-                        "never applies: everybody it covers is covered by the rule "
-                                + earlier.get().rule().name());
-            }
+        List<Integer> firsts = new RuleIndex(c.rules).firsts();
+        for (int i = 0; i < firsts.size(); i++) {
+            SchemeRule first = c.scheme.rules().get(firsts.get(i));
+            c.foundIf(
+                    firsts.get(i) < i,
+                    UNREACHABLE,
+                    "/rules/" + i,
+                    "never applies: everybody it covers is covered by the rule " + first.name());
         }
         c.collaborative.ifPresent(collaborative -> {
             people(c, collaborative);
@@ -102,19 +107,19 @@ public final class SchemeCheck {
 
     private static void people(Context c, Collaborative collaborative) {
         Set<String> unpriced = new HashSet<>();
-        Set<SchemeRule> used = Collections.newSetFromMap(new IdentityHashMap<>());
-        Map<String, Boolean> covered = new HashMap<>();
+        PeopleIndex people = new PeopleIndex();
+        RuleIndex rules = new RuleIndex(c.rules.stream().map(Coverage::anywhere).toList());
         c.each(collaborative.participants(), "/participants", (person, path) -> {
             Optional<Organisation> employer = person.employer().flatMap(collaborative::organisation);
-            // Once for all people of a role and an employer.
-            String alike = person.role() + "/" + employer.map(Organisation::id);
-            boolean known = covered.computeIfAbsent(alike, key -> cover(c, person, employer, used));
+            people.add(person, employer);
+            boolean covered = rules.first(Coverage.of(person, employer)) < c.rules.size();
             String who = person.role() + " (" + Words.of(collaborative.sector(person)) + ")";
-            c.foundIf(!known && unpriced.add(who), UNPRICED, path, "no rule covers the role " + who);
+            c.foundIf(!covered && unpriced.add(who), UNPRICED, path, "no rule covers the role " + who);
         });
-        c.each(c.scheme.rules(), "/rules", (rule, path) -> {
-            c.foundIf(!used.contains(rule), UNUSED, path, "applies to nobody in the collaborative");
-        });
+        for (int i = 0; i < c.rules.size(); i++) {
+            c.foundIf(
+                    !people.hasOneIn(c.rules.get(i)), UNUSED, "/rules/" + i, "applies to nobody in the collaborative");
+        }
     }
 
     private static void window(Context c, Programme programme) {
@@ -158,38 +163,13 @@ public final class SchemeCheck {
                                 "costs nothing until " + row.effective().to())));
     }
 
-    /** {@return whether any rule covers a person; those that do are used} */
-    private static boolean cover(Context c, Participant person, Optional<Organisation> employer, Set<SchemeRule> used) {
-        List<SchemeRule> rules = c.rules.stream()
-                .filter(rule -> rule.people().covers(person, employer))
-                .map(Covered::rule)
-                .toList();
-        used.addAll(rules);
-        return !rules.isEmpty();
-    }
-
-    /** A rule and whom it covers, as sets. */
-    private record Covered(SchemeRule rule, Coverage people) {
-        static Covered of(SchemeRule rule) {
-            return new Covered(
-                    rule,
-                    new Coverage(
-                                    rule.roles(),
-                                    rule.sectors(),
-                                    rule.employerKinds(),
-                                    rule.employers(),
-                                    rule.gatherings())
-                            .asSets());
-        }
-
-        boolean covers(Covered later) {
-            return people.covers(later.people);
-        }
+    private static Coverage coverage(SchemeRule rule) {
+        return new Coverage(rule.roles(), rule.sectors(), rule.employerKinds(), rule.employers(), rule.gatherings());
     }
 
     private static final class Context extends CheckContext {
         final Scheme scheme;
-        final List<Covered> rules;
+        final List<Coverage> rules;
         final Optional<Collaborative> collaborative;
 
         Context(Scheme scheme, Optional<Collaborative> collaborative) {
@@ -197,7 +177,7 @@ public final class SchemeCheck {
                     .<Object[]>map(known -> new Object[] {scheme, known})
                     .orElseGet(() -> new Object[] {scheme}));
             this.scheme = scheme;
-            this.rules = scheme.rules().stream().map(Covered::of).toList();
+            this.rules = scheme.rules().stream().map(SchemeCheck::coverage).toList();
             this.collaborative = collaborative;
         }
     }

@@ -45,7 +45,8 @@ public sealed interface SchemeRule permits ImmutableSchemeRule {
 
     /** {@return whether the rule covers a person; a member of the public has no employer} */
     default boolean covers(Participant person, Optional<Organisation> employer) {
-        return new Coverage(roles(), sectors(), employerKinds(), employers(), gatherings()).covers(person, employer);
+        return new Coverage(roles(), sectors(), employerKinds(), employers(), List.of())
+                .covers(Coverage.of(person, employer));
     }
 
     /** {@return a builder} */

@@ -82,7 +82,8 @@ class SchemeTest {
                 .build();
         assertThat(described(SchemeCheck.standard().check(shadowed)))
                 .containsExactly(
-                        "payments.rule-unreachable /rules/6: never applies: everybody it covers is covered by the rule NHS and university staff");
+                        "payments.rule-unreachable /rules/6: never applies: everybody it covers is covered by the rule"
+                                + " NHS and university staff");
     }
 
     private static SchemeRule.Builder unpaid(String name) {
@@ -106,7 +107,8 @@ class SchemeTest {
                 PEACH.toBuilder().rules(List.of(inOrder, reversed, more)).build();
         assertThat(described(SchemeCheck.standard().check(scheme)))
                 .containsExactly(
-                        "payments.rule-unreachable /rules/1: never applies: everybody it covers is covered by the rule in order");
+                        "payments.rule-unreachable /rules/1: never applies: everybody it covers is covered by the rule"
+                                + " in order");
     }
 
     /** The employer of each of 20,000 people is looked for among 20,000, which the rule names. */
@@ -132,7 +134,8 @@ class SchemeTest {
         Scheme scheme = PEACH.toBuilder().rules(List.of(allButTheLast)).build();
         assertThat(described(SchemeCheck.standard().check(scheme, large)))
                 .containsExactly(
-                        "payments.role-not-priced /participants/19999: no rule covers the role care-home-nurse (care home)");
+                        "payments.role-not-priced /participants/19999: no rule covers the role care-home-nurse (care"
+                                + " home)");
         Attendance last = Cases.attended("P-home-19999", "2016-09-14", "10:00", "11:00");
         Attendance first = Cases.attended("P-home-0", "2016-09-14", "10:00", "11:00");
         assertThat(Pricing.of(scheme, PayTables.standard())
@@ -140,6 +143,70 @@ class SchemeTest {
                         .rejections())
                 .extracting(Rejection::reason)
                 .containsExactly(RejectionReason.NOT_ELIGIBLE, RejectionReason.NO_RULE);
+    }
+
+    /** Each of 20,000 people has an employer with a rule of its own. */
+    @Test
+    void each_of_thousands_of_rules_may_name_an_employer() {
+        Organisation home = Cases.COLLABORATIVE.organisations().get(0);
+        Participant nurse = Cases.COLLABORATIVE.participant(Id.of("P-nurse")).orElseThrow();
+        List<Organisation> homes = IntStream.range(0, 20_000)
+                .mapToObj(i -> home.toBuilder().id(Id.of("home-" + i)).build())
+                .toList();
+        Collaborative large = Cases.COLLABORATIVE.toBuilder()
+                .organisations(homes)
+                .participants(homes.stream()
+                        .map(employer -> nurse.toBuilder()
+                                .id(Id.of("P-" + employer.id()))
+                                .employer(employer.id())
+                                .build())
+                        .toList())
+                .build();
+        List<SchemeRule> rules = new ArrayList<>();
+        homes.forEach(employer -> rules.add(
+                unpaid("rule of " + employer.id()).addEmployers(employer.id()).build()));
+        rules.set(19_999, unpaid("again").addEmployers(homes.get(0).id()).build());
+        Scheme scheme = PEACH.toBuilder().rules(rules).build();
+        assertThat(described(SchemeCheck.standard().check(scheme, large)))
+                .containsExactly(
+                        "payments.rule-unreachable /rules/19999: never applies: everybody it covers is covered by the"
+                                + " rule rule of home-0",
+                        "payments.role-not-priced /participants/19999: no rule covers the role care-home-nurse (care"
+                                + " home)");
+        assertThat(Pricing.of(scheme, PayTables.standard())
+                        .claims(large, Register.of(List.of(Cases.attended("P-home-7", "2016-09-14", "10:00", "11:00"))))
+                        .rejections())
+                .extracting(Rejection::message)
+                .containsExactly("rule of home-7: paid by nobody");
+    }
+
+    /** No rule covers another, and each has a role, an employer and a gathering in common with thousands of others. */
+    @Test
+    void rules_that_are_too_many_to_compare_are_refused() {
+        List<SchemeRule> rules = IntStream.range(0, 28 * 28 * 28)
+                .mapToObj(i -> unpaid("rule " + i)
+                        .roles(twoOf(i % 28).map(Role::of).toList())
+                        .employers(twoOf(i / 28 % 28).map(Id::<Organisation>of).toList())
+                        .gatherings(twoOf(i / 784).map(Id::<Gathering>of).toList())
+                        .build())
+                .toList();
+        Scheme scheme = PEACH.toBuilder().rules(rules).build();
+        assertThatThrownBy(() -> SchemeCheck.standard().check(scheme))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/rules: must have at most 10,000,000 names to compare, in rules with a role, employer or"
+                        + " gathering in common");
+    }
+
+    /** One of the 28 pairs of eight letters. */
+    private static Stream<String> twoOf(int pair) {
+        return IntStream.range(0, 1 << 8)
+                .filter(set -> Integer.bitCount(set) == 2)
+                .skip(pair)
+                .limit(1)
+                .boxed()
+                .flatMap(set -> IntStream.range(0, 8)
+                        .filter(letter -> ((set >> letter) & 1) == 1)
+                        .mapToObj(letter -> "abcdefgh".substring(letter, letter + 1)));
     }
 
     @Test
@@ -214,7 +281,8 @@ class SchemeTest {
         Scheme scheme = PEACH.toBuilder().rules(rules).build();
         assertThat(described(SchemeCheck.standard().check(scheme, PeachCollaborative.collaborative())))
                 .containsExactly(
-                        "payments.unknown-gathering /rules/0/gatherings/0: is not a gathering of the programme: nowhere",
+                        "payments.unknown-gathering /rules/0/gatherings/0: is not a gathering of the programme:"
+                                + " nowhere",
                         "payments.on-cost-not-in-force /rules/0/terms/onCosts/apprenticeshipLevy:"
                                 + " costs nothing until 2017-04-05");
     }
@@ -239,14 +307,14 @@ class SchemeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "band": "7"                 | "band": "8"                  | /rules/1/terms/basis/band: must be one of 1, 2
-            "point": "midpoint"         | "point": "middle"            | /rules/1/terms/basis/point: must be entry, top
-            "type": "salaried-gp"       | "type": "consultant"         | /rules/0/terms/basis
-            "title": "PEACH backfill"   | "title": " "                 | /title: must not be blank
-            "name": "care home staff"   | "name": "care home nurses"   | /rules/3/name: is a duplicate
-            "unit": "hour"              | "unit": "day"                | /rules/0/terms/basis/unit
-            "apprenticeshipLevy": false | "apprenticeshipLevy": 1      | /rules/0/terms/onCosts/apprenticeshipLevy
-            """)
+        "band": "7"                 | "band": "8"                  | /rules/1/terms/basis/band: must be one of 1, 2
+        "point": "midpoint"         | "point": "middle"            | /rules/1/terms/basis/point: must be entry, top
+        "type": "salaried-gp"       | "type": "consultant"         | /rules/0/terms/basis
+        "title": "PEACH backfill"   | "title": " "                 | /title: must not be blank
+        "name": "care home staff"   | "name": "care home nurses"   | /rules/3/name: is a duplicate
+        "unit": "hour"              | "unit": "day"                | /rules/0/terms/basis/unit
+        "apprenticeshipLevy": false | "apprenticeshipLevy": 1      | /rules/0/terms/onCosts/apprenticeshipLevy
+        """)
     void a_wrong_scheme_is_refused_with_its_path(String from, String to, String message) {
         assertThat(JSON).contains(from);
         assertThatThrownBy(() -> Scheme.DOCUMENT.read(JSON.replaceFirst(Pattern.quote(from), to)))

@@ -9,6 +9,7 @@ import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,26 +37,37 @@ public record Coverage(
                 new HashSet<>(gatherings));
     }
 
-    /** {@return whether it covers a person at some gathering; a member of the public has no employer} */
-    public boolean covers(Participant person, Optional<Organisation> employer) {
-        Sector sector = employer.map(o -> o.kind().sector()).orElse(Sector.PUBLIC);
-        return hasOne(roles, Optional.of(person.role()))
-                && hasOne(sectors, Optional.of(sector))
-                && hasOne(kinds, employer.map(Organisation::kind))
-                && hasOne(employers, employer.map(Organisation::id));
+    /** {@return a person, where no rule names the gathering; a member of the public has no employer} */
+    public static Coverage of(Participant person, Optional<Organisation> employer) {
+        return new Coverage(
+                List.of(person.role()),
+                List.of(employer.map(o -> o.kind().sector()).orElse(Sector.PUBLIC)),
+                employer.map(Organisation::kind).stream().toList(),
+                employer.map(Organisation::id).stream().toList(),
+                List.of());
+    }
+
+    /** {@return the same at one gathering} */
+    Coverage at(Id<Gathering> gathering) {
+        return new Coverage(roles, sectors, kinds, employers, List.of(gathering));
+    }
+
+    /** {@return the same at all gatherings} */
+    public Coverage anywhere() {
+        return new Coverage(roles, sectors, kinds, employers, List.of());
     }
 
     /** {@return whether it covers everybody everywhere whom another covers there} */
     public boolean covers(Coverage other) {
         return hasAll(roles, other.roles)
-                && hasAll(sectors, other.sectors)
-                && hasAll(kinds, other.kinds)
+                && coversKind(other)
                 && hasAll(employers, other.employers)
                 && hasAll(gatherings, other.gatherings);
     }
 
-    private static <T> boolean hasOne(Collection<T> all, Optional<T> one) {
-        return all.isEmpty() || one.filter(all::contains).isPresent();
+    /** Whether it covers the sectors and kinds of employer that another covers. */
+    boolean coversKind(Coverage other) {
+        return hasAll(sectors, other.sectors) && hasAll(kinds, other.kinds);
     }
 
     private static boolean hasAll(Collection<?> all, Collection<?> some) {

@@ -5,7 +5,6 @@ import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,22 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 
 /**
  * Finds the first rule that covers a person at a gathering, when an attendance asks for it: thousands of people and thousands of
  * rules must not fill the memory together. People whom the rules do not tell apart are one group.
  */
 public final class RuleFinder {
-    private final List<Coverage> rules;
-    private final Set<Integer> bySalary;
+    private final RuleIndex index;
+    /** The same rules at any gathering. */
+    private final RuleIndex anywhere;
+    /** The positions of those that pay by the salary of the person, in order. */
+    private final List<Integer> bySalary;
+
+    private final RuleIndex anywhereBySalary;
+    private final int size;
     private final Set<Role> roles = new HashSet<>();
     private final Set<Id<Organisation>> employers = new HashSet<>();
-    /** The positions of the rules for all gatherings. */
-    private final List<Integer> general = new ArrayList<>();
-    /** The positions of the rules that name a gathering. */
-    private final Map<Id<Gathering>, List<Integer>> byGathering = new HashMap<>();
-
+    private final Set<Id<Gathering>> gatherings = new HashSet<>();
     private final Map<String, Group> groups = new HashMap<>();
 
     /**
@@ -37,24 +37,23 @@ public final class RuleFinder {
      * @param bySalary the positions of the rules that pay by the salary of the person
      */
     public RuleFinder(List<Coverage> rules, Set<Integer> bySalary) {
-        this.rules = rules.stream().map(Coverage::asSets).toList();
-        this.bySalary = bySalary;
-        for (int i = 0; i < rules.size(); i++) {
-            Coverage rule = this.rules.get(i);
+        for (Coverage rule : rules) {
             roles.addAll(rule.roles());
             employers.addAll(rule.employers());
-            if (rule.gatherings().isEmpty()) {
-                general.add(i);
-            }
-            for (Id<Gathering> gathering : rule.gatherings()) {
-                byGathering.computeIfAbsent(gathering, id -> new ArrayList<>()).add(i);
-            }
+            gatherings.addAll(rule.gatherings());
         }
+        List<Coverage> all = rules.stream().map(Coverage::anywhere).toList();
+        this.size = rules.size();
+        this.index = new RuleIndex(rules);
+        this.anywhere = gatherings.isEmpty() ? index : new RuleIndex(all);
+        this.bySalary = bySalary.stream().sorted().toList();
+        this.anywhereBySalary =
+                new RuleIndex(this.bySalary.stream().map(all::get).toList());
     }
 
     /** {@return whether a rule names a gathering} */
     public boolean namesGatherings() {
-        return !byGathering.isEmpty();
+        return !gatherings.isEmpty();
     }
 
     /** {@return the group of a person, found before any attendance} */
@@ -68,33 +67,23 @@ public final class RuleFinder {
                         .filter(employers::contains)
                         .map(Id::value)
                         .orElse("");
-        return groups.computeIfAbsent(likeness, key -> new Group(person, employer));
+        return groups.computeIfAbsent(likeness, key -> new Group(Coverage.of(person, employer)));
     }
 
     /** People who are covered by the same rules. */
     public final class Group {
-        private final Participant person;
-        private final Optional<Organisation> employer;
+        private final Coverage people;
         private final int elsewhere;
         private final boolean covered;
         private final boolean mayBePaidBySalary;
         private final Map<Id<Gathering>, Integer> found = new ConcurrentHashMap<>();
 
-        private Group(Participant person, Optional<Organisation> employer) {
-            this.person = person;
-            this.employer = employer;
-            this.elsewhere = first(general);
-            this.covered = IntStream.range(0, rules.size()).anyMatch(this::isCoveredBy);
-            this.mayBePaidBySalary = bySalary.stream().anyMatch(rule -> rule <= elsewhere && isCoveredBy(rule));
-        }
-
-        private boolean isCoveredBy(int rule) {
-            return rules.get(rule).covers(person, employer);
-        }
-
-        /** The first of some rules that covers the group, as its position; that after the last if none does. */
-        private int first(List<Integer> positions) {
-            return positions.stream().filter(this::isCoveredBy).findFirst().orElse(rules.size());
+        private Group(Coverage people) {
+            this.people = people;
+            this.elsewhere = index.first(people);
+            this.covered = anywhere.first(people) < size;
+            int first = anywhereBySalary.first(people);
+            this.mayBePaidBySalary = first < bySalary.size() && bySalary.get(first) <= elsewhere;
         }
 
         /** {@return the position of the rule that applies at gatherings that no rule before it names; that after the last if none does} */
@@ -104,12 +93,11 @@ public final class RuleFinder {
 
         /** {@return the position of the rule that applies at a gathering; that after the last if none does} */
         public int at(Id<Gathering> gathering) {
-            List<Integer> named = byGathering.get(gathering);
-            if (named == null) {
+            if (!gatherings.contains(gathering)) {
                 return elsewhere;
             }
             Integer known = found.get(gathering);
-            return known != null ? known : found.computeIfAbsent(gathering, id -> Math.min(first(named), elsewhere));
+            return known != null ? known : found.computeIfAbsent(gathering, id -> index.first(people.at(id)));
         }
 
         /** {@return whether any rule applies to the group at some gathering} */
