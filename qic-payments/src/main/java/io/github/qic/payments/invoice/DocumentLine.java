@@ -82,7 +82,7 @@ public sealed interface DocumentLine permits ImmutableDocumentLine {
 
         /**
          * @throws InvalidValueException if an amount is more than {@link Money#MAX}, the date is not in the years 1900 to 2200, text
-         *     is blank, the price negative, the quantity 0, or the amount a penny off
+         *     is blank, the event longer than 1,000 characters, the price negative, the quantity 0, or the amount a penny off
          */
         @Override
         public DocumentLine build() {
@@ -90,7 +90,7 @@ public sealed interface DocumentLine permits ImmutableDocumentLine {
             Problems problems = new Problems()
                     .require(line.number() >= 1, "/number", "must be 1 or more")
                     .requireDate(line.date(), "/date")
-                    .requireText(line.event(), "/event")
+                    .requireName(line.event(), "/event")
                     .requireText(line.basis(), "/basis")
                     .require(line.quantity() != 0, "/quantity", "must not be 0")
                     .require(!line.price().isNegative(), "/price", "must not be negative (EN 16931, BR-27)");

@@ -176,9 +176,9 @@ class WaysToPayTest {
                 hour("carer", "2025-07-06"));
         assertThat(claims.total()).isEqualTo(Money.of("612.45"));
         assertThat(claims.claims().get(4).charges().get(1).text())
-                .startsWith("national insurance: 15.0% of £83.00, the part above what is left of the month's threshold,"
-                        + " £17.00 = £12.45; from employer-national-insurance, employer, 2025-04-06 to"
-                        + " 2026-04-05 ");
+                .startsWith(
+                        "national insurance: 15.0% of £83.00, the part above what is left of the month's threshold, "
+                                + "£17.00 = £12.45; from employer-national-insurance, employer, 2025-04-06 to 2026-04-05 ");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The last values that a setting of a scheme can have, and the first that it cannot. */
 class SchemeLimitsTest {
@@ -56,6 +57,25 @@ class SchemeLimitsTest {
                                     .extracting(problem -> problem.path())
                                     .containsExactly(pointer));
         }
+    }
+
+    /** Each claim repeats them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/rules/0/name",
+                "/rules/0/terms/enhancement/reason",
+                "/rules/1/terms/basis/reason",
+                "/rules/4/terms/basis/reason",
+                "/rules/4/terms/onCosts/flat/reason",
+                "/rules/5/unpaid"
+            })
+    void names_and_reasons_have_at_most_a_thousand_characters(String pointer) {
+        assertThatCode(() -> Scheme.DOCUMENT.read(with(pointer, '"' + "x".repeat(1_000) + '"')))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Scheme.DOCUMENT.read(with(pointer, '"' + "x".repeat(1_001) + '"')))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(pointer + ": must have at most 1,000 characters");
     }
 
     @ParameterizedTest

@@ -82,8 +82,7 @@ class SchemeTest {
                 .build();
         assertThat(described(SchemeCheck.standard().check(shadowed)))
                 .containsExactly(
-                        "payments.rule-unreachable /rules/6: never applies: everybody it covers is covered by the rule"
-                                + " NHS and university staff");
+                        "payments.rule-unreachable /rules/6: never applies: everybody it covers is covered by the rule NHS and university staff");
     }
 
     private static SchemeRule.Builder unpaid(String name) {
@@ -107,8 +106,7 @@ class SchemeTest {
                 PEACH.toBuilder().rules(List.of(inOrder, reversed, more)).build();
         assertThat(described(SchemeCheck.standard().check(scheme)))
                 .containsExactly(
-                        "payments.rule-unreachable /rules/1: never applies: everybody it covers is covered by the rule"
-                                + " in order");
+                        "payments.rule-unreachable /rules/1: never applies: everybody it covers is covered by the rule in order");
     }
 
     /** The employer of each of 20,000 people is looked for among 20,000, which the rule names. */
@@ -134,8 +132,7 @@ class SchemeTest {
         Scheme scheme = PEACH.toBuilder().rules(List.of(allButTheLast)).build();
         assertThat(described(SchemeCheck.standard().check(scheme, large)))
                 .containsExactly(
-                        "payments.role-not-priced /participants/19999: no rule covers the role care-home-nurse (care"
-                                + " home)");
+                        "payments.role-not-priced /participants/19999: no rule covers the role care-home-nurse (care home)");
         Attendance last = Cases.attended("P-home-19999", "2016-09-14", "10:00", "11:00");
         Attendance first = Cases.attended("P-home-0", "2016-09-14", "10:00", "11:00");
         assertThat(Pricing.of(scheme, PayTables.standard())
@@ -169,10 +166,9 @@ class SchemeTest {
         Scheme scheme = PEACH.toBuilder().rules(rules).build();
         assertThat(described(SchemeCheck.standard().check(scheme, large)))
                 .containsExactly(
-                        "payments.rule-unreachable /rules/19999: never applies: everybody it covers is covered by the"
-                                + " rule rule of home-0",
-                        "payments.role-not-priced /participants/19999: no rule covers the role care-home-nurse (care"
-                                + " home)");
+                        "payments.rule-unreachable /rules/19999: never applies: everybody it covers is covered by the rule"
+                                + " rule of home-0",
+                        "payments.role-not-priced /participants/19999: no rule covers the role care-home-nurse (care home)");
         assertThat(Pricing.of(scheme, PayTables.standard())
                         .claims(large, Register.of(List.of(Cases.attended("P-home-7", "2016-09-14", "10:00", "11:00"))))
                         .rejections())
@@ -281,8 +277,7 @@ class SchemeTest {
         Scheme scheme = PEACH.toBuilder().rules(rules).build();
         assertThat(described(SchemeCheck.standard().check(scheme, PeachCollaborative.collaborative())))
                 .containsExactly(
-                        "payments.unknown-gathering /rules/0/gatherings/0: is not a gathering of the programme:"
-                                + " nowhere",
+                        "payments.unknown-gathering /rules/0/gatherings/0: is not a gathering of the programme: nowhere",
                         "payments.on-cost-not-in-force /rules/0/terms/onCosts/apprenticeshipLevy:"
                                 + " costs nothing until 2017-04-05");
     }
@@ -307,14 +302,14 @@ class SchemeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        "band": "7"                 | "band": "8"                  | /rules/1/terms/basis/band: must be one of 1, 2
-        "point": "midpoint"         | "point": "middle"            | /rules/1/terms/basis/point: must be entry, top
-        "type": "salaried-gp"       | "type": "consultant"         | /rules/0/terms/basis
-        "title": "PEACH backfill"   | "title": " "                 | /title: must not be blank
-        "name": "care home staff"   | "name": "care home nurses"   | /rules/3/name: is a duplicate
-        "unit": "hour"              | "unit": "day"                | /rules/0/terms/basis/unit
-        "apprenticeshipLevy": false | "apprenticeshipLevy": 1      | /rules/0/terms/onCosts/apprenticeshipLevy
-        """)
+            "band": "7"                 | "band": "8"                  | /rules/1/terms/basis/band: must be one of 1, 2
+            "point": "midpoint"         | "point": "middle"            | /rules/1/terms/basis/point: must be entry, top
+            "type": "salaried-gp"       | "type": "consultant"         | /rules/0/terms/basis
+            "title": "PEACH backfill"   | "title": " "                 | /title: must not be blank
+            "name": "care home staff"   | "name": "care home nurses"   | /rules/3/name: is a duplicate
+            "unit": "hour"              | "unit": "day"                | /rules/0/terms/basis/unit
+            "apprenticeshipLevy": false | "apprenticeshipLevy": 1      | /rules/0/terms/onCosts/apprenticeshipLevy
+            """)
     void a_wrong_scheme_is_refused_with_its_path(String from, String to, String message) {
         assertThat(JSON).contains(from);
         assertThatThrownBy(() -> Scheme.DOCUMENT.read(JSON.replaceFirst(Pattern.quote(from), to)))
