@@ -516,6 +516,8 @@ class CodebookTest {
                 .hasMessage("/origin" + FORBIDDEN + "0007");
         assertThatThrownBy(() -> new TransferEntry(TransferKind.READ, "Code", 1, "\u0000"))
                 .hasMessage("/detail" + FORBIDDEN + "0000");
+        assertThatThrownBy(() -> Codebook.builder().origin("a\uffffb").build())
+                .hasMessage("/origin: must not contain U+FFFE or U+FFFF, but has U+FFFF");
     }
 
     private static Code chain(int levels) {

@@ -69,8 +69,9 @@ public final class Problems {
     }
 
     /**
-     * Requires text: not blank, no control characters except tab and line ends, no unpaired surrogates, and no bidirectional
-     * embeddings, overrides or isolates (U+202A to U+202E, U+2066 to U+2069), which show text in another order than it has.
+     * Requires text: not blank, no control characters except tab and line ends, no unpaired surrogates, neither U+FFFE nor
+     * U+FFFF, which XML cannot hold, and no bidirectional embeddings, overrides or isolates (U+202A to U+202E, U+2066 to U+2069),
+     * which show text in another order than it has.
      */
     public Problems requireText(String text, String path) {
         return isPlain(Objects.requireNonNull(text, path)) ? this : requireUnusualText(text, path);
@@ -96,7 +97,11 @@ public final class Problems {
                 .findFirst()
                 .ifPresent(forbidden -> refuse(
                         path,
-                        "must not contain control characters, bidirectional controls or unpaired surrogates, but has U+"
+                        "must not contain "
+                                + (TextRule.isOutsideXml(forbidden)
+                                        ? "U+FFFE or U+FFFF"
+                                        : "control characters, bidirectional controls or unpaired surrogates")
+                                + ", but has U+"
                                 + StringUtils.leftPad(
                                         Integer.toHexString(forbidden).toUpperCase(Locale.ROOT), 4, '0')));
         return this;

@@ -33,9 +33,11 @@ class ProblemsTest {
                 "a\uD83D",
                 "\uDE00a",
                 "a\u202Eb",
-                "\u2066a"
+                "\u2066a",
+                "a\uFFFE",
+                "\uFFFFa"
             })
-    void blanks_controls_of_display_or_direction_and_half_characters_are_no_text(String text) {
+    void blanks_controls_of_display_or_direction_half_characters_and_what_xml_cannot_hold_are_no_text(String text) {
         assertThat(new Problems().requireText(text, "/name").found()).hasSize(1);
     }
 

@@ -6,14 +6,21 @@ public final class TextRule {
 
     /**
      * {@return whether a code point is forbidden in text} Control characters but tab and line ends, which displays and files of other
-     * programs obey; unpaired surrogates, which cannot be written; and the bidirectional embeddings, overrides and isolates of
-     * Unicode (UAX 9), by which a text, such as an amount or the name of a file, is shown in another order than it is stored in.
+     * programs obey; unpaired surrogates, which cannot be written; U+FFFE and U+FFFF, which XML cannot hold; and the
+     * bidirectional embeddings, overrides and isolates of Unicode (UAX 9), by which a text, such as an amount or the name of a file, is
+     * shown in another order than it is stored in.
      * Text from right to left needs none of these, and the marks it may need (U+061C, U+200E, U+200F) are allowed.
      */
     public static boolean forbids(int codePoint) {
         return isControl(codePoint)
                 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)
+                || isOutsideXml(codePoint)
                 || isDirection(codePoint);
+    }
+
+    /** {@return whether it is U+FFFE or U+FFFF, which are no characters of XML 1.0, unlike the other noncharacters of Unicode} */
+    public static boolean isOutsideXml(int codePoint) {
+        return codePoint == 0xFFFE || codePoint == 0xFFFF;
     }
 
     private static boolean isDirection(int codePoint) {
