@@ -4,6 +4,7 @@ import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,6 +27,9 @@ public record CausalPath(Id<Context> from, List<PathStep> steps, Id<Outcome> to)
     /**
      * {@return the shortest path from a context to each final outcome it can lead to, along links and ripples other than
      * feedback; empty if it leads to none}
+     *
+     * @throws InvalidValueException if there are more than 1,000,000 links in all paths, or more than 1,000,000 links between outcomes to
+     *     follow, each counted with every configuration whose ripples may start from what it leads to
      */
     public static List<CausalPath> toFinalOutcomes(ProgrammeTheory theory, Id<Context> from) {
         Objects.requireNonNull(from, "from");

@@ -10,10 +10,13 @@ import io.github.qic.cmoc.theory.OutcomeReach;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Ripple;
 import io.github.qic.cmoc.theory.RippleKind;
+import io.github.qic.core.internal.collect.Maps;
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,21 +28,29 @@ import java.util.Set;
 /** Finds paths from link to link along ripples, breadth first. Feedback leads back, so it is left out. */
 final class PathFinder {
     private final ProgrammeTheory theory;
-    private final Map<Id<Configuration>, List<Ripple>> ripples = new HashMap<>();
+    private final Map<Id<Configuration>, List<Placed>> ripples = new HashMap<>();
     private final Map<Id<?>, List<Id<Outcome>>> farther = new HashMap<>();
 
     PathFinder(ProgrammeTheory theory) {
         this.theory = theory;
-        theory.ripples().stream()
-                .filter(ripple -> ripple.kind() != RippleKind.FEEDBACK)
-                .forEach(ripple -> ripples.computeIfAbsent(ripple.upstream(), id -> new ArrayList<>())
-                        .add(ripple));
+        for (Ripple ripple : theory.ripples()) {
+            if (ripple.kind() != RippleKind.FEEDBACK) {
+                List<Placed> ofOne = ripples.computeIfAbsent(ripple.upstream(), id -> new ArrayList<>());
+                ofOne.add(new Placed(ofOne.size(), ripple));
+            }
+        }
         for (ElementLink link : theory.elementLinks()) {
             if (link.kind().promotes() && theory.index().element(link.effect()) instanceof Outcome effect) {
                 farther.computeIfAbsent(link.cause(), id -> new ArrayList<>()).add(effect.id());
             }
         }
     }
+
+    /** A ripple and its place among those of its configuration. */
+    private record Placed(int place, Ripple ripple) {}
+
+    /** A configuration that is reached in a context, or in any. */
+    private record Entry(Id<Configuration> configuration, Optional<Id<Context>> through) {}
 
     /** A link that was reached, and the one before it. */
     private record Reached(Configuration configuration, PathStep step, Optional<Reached> before) {
@@ -51,7 +62,7 @@ final class PathFinder {
                 path.add(at.get().step());
             }
             Collections.reverse(path);
-            return path;
+            return List.copyOf(path);
         }
     }
 
@@ -63,10 +74,13 @@ final class PathFinder {
         private final Id<Context> context;
         private final List<CausalPath> found = new ArrayList<>();
         private final Set<Id<Outcome>> known = new HashSet<>();
-        private final Map<Id<Configuration>, Set<Id<Outcome>>> produced = new HashMap<>();
-        private final Map<Id<Configuration>, List<Ripple>> waiting = new HashMap<>();
+        private final Map<Id<Configuration>, Waiting> waiting = new HashMap<>();
+        private final Map<Id<Configuration>, Map<Id<Context>, List<Link>>> links = new HashMap<>();
+        private final Set<Entry> entered = new HashSet<>();
         private final Set<Id<Link>> seen = new HashSet<>();
         private final Deque<Reached> open = new ArrayDeque<>();
+        private long ledOn;
+        private long steps;
 
         Walk(Id<Context> context) {
             this.context = context;
@@ -79,32 +93,34 @@ final class PathFinder {
             while (!open.isEmpty()) {
                 Reached at = open.remove();
                 // Outcomes that an earlier link leads to have a path that is no longer.
-                for (Id<Outcome> id : walk(at.step().link(), known)) {
-                    Outcome outcome = (Outcome) theory.index().element(id);
-                    if (outcome.reach().filter(OutcomeReach.FINAL::equals).isPresent()) {
-                        found.add(new CausalPath(context, at.path(), id));
-                    }
+                List<Id<Outcome>> ends = walk(at.step().link(), known).stream()
+                        .filter(this::isFinal)
+                        .toList();
+                if (!ends.isEmpty()) {
+                    List<PathStep> path = at.path();
+                    steps += (long) path.size() * ends.size();
+                    PairLimit.require(steps, "/ripples", "paths x links");
+                    ends.forEach(end -> found.add(new CausalPath(context, path, end)));
                 }
                 follow(at);
             }
             return List.copyOf(found);
         }
 
+        private boolean isFinal(Id<Outcome> id) {
+            Outcome outcome = (Outcome) theory.index().element(id);
+            return outcome.reach().filter(OutcomeReach.FINAL::equals).isPresent();
+        }
+
         /** Each ripple is followed once: from the first link of its configuration that leads to its outcome. */
         private void follow(Reached at) {
             Id<Configuration> id = at.configuration().id();
-            List<Ripple> left =
-                    waiting.computeIfAbsent(id, key -> new ArrayList<>(ripples.getOrDefault(key, List.of())));
-            if (left.isEmpty()) {
+            List<Placed> all = ripples.getOrDefault(id, List.of());
+            if (all.isEmpty()) {
                 return;
             }
-            Set<Id<Outcome>> outcomes = produced.computeIfAbsent(id, key -> new HashSet<>());
-            walk(at.step().link(), outcomes);
-            List<Ripple> next = left.stream()
-                    .filter(ripple -> ripple.outcome().stream().allMatch(outcomes::contains))
-                    .toList();
-            left.removeIf(ripple -> ripple.outcome().stream().allMatch(outcomes::contains));
-            for (Ripple ripple : next) {
+            Waiting left = waiting.computeIfAbsent(id, key -> new Waiting(all));
+            for (Ripple ripple : left.next(at.step().link())) {
                 Configuration downstream = theory.index().configuration(ripple.downstream());
                 reach(downstream, ripple.context(), Optional.of(ripple), Optional.of(at));
             }
@@ -115,13 +131,65 @@ final class PathFinder {
                 Optional<Id<Context>> through,
                 Optional<Ripple> by,
                 Optional<Reached> before) {
-            for (Link link : configuration.links()) {
-                boolean fits = through.isEmpty() || link.contexts().contains(through.get());
-                if (fits && leads(link) && seen.add(link.id())) {
+            if (!entered.add(new Entry(configuration.id(), through))) {
+                return;
+            }
+            for (Link link : links(configuration, through)) {
+                if (leads(link) && seen.add(link.id())) {
                     open.add(new Reached(configuration, new PathStep(by, link), before));
                 }
             }
         }
+
+        private List<Link> links(Configuration configuration, Optional<Id<Context>> through) {
+            if (through.isEmpty()) {
+                return configuration.links();
+            }
+            return links.computeIfAbsent(configuration.id(), id -> byContext(configuration))
+                    .getOrDefault(through.get(), List.of());
+        }
+
+        /** The ripples of a configuration that have not been followed, by their outcome. */
+        private final class Waiting {
+            private final Map<Optional<Id<Outcome>>, List<Placed>> left;
+            private final Set<Id<Outcome>> produced = new HashSet<>();
+
+            Waiting(List<Placed> all) {
+                left = new HashMap<>(Maps.groups(all, placed -> placed.ripple().outcome()));
+            }
+
+            /** {@return those without an outcome and those whose outcome the link leads to, in their order, which are then followed} */
+            List<Ripple> next(Link link) {
+                List<Placed> next = new ArrayList<>();
+                take(Optional.empty(), next);
+                if (!left.isEmpty()) {
+                    for (Id<Outcome> id : walk(link, produced)) {
+                        take(Optional.of(id), next);
+                        ledOn += farther.getOrDefault(id, List.of()).size();
+                    }
+                    PairLimit.require(ledOn, "/elementLinks", "configurations x links between outcomes");
+                }
+                next.sort(Comparator.comparingInt(Placed::place));
+                return next.stream().map(Placed::ripple).toList();
+            }
+
+            private void take(Optional<Id<Outcome>> outcome, List<Placed> next) {
+                List<Placed> taken = left.remove(outcome);
+                if (taken != null) {
+                    next.addAll(taken);
+                }
+            }
+        }
+    }
+
+    private static Map<Id<Context>, List<Link>> byContext(Configuration configuration) {
+        Map<Id<Context>, List<Link>> links = new HashMap<>();
+        for (Link link : configuration.links()) {
+            for (Id<Context> context : link.contexts()) {
+                links.computeIfAbsent(context, id -> new ArrayList<>()).add(link);
+            }
+        }
+        return links;
     }
 
     /** {@return the outcomes of a link, and those they lead to from outcome to outcome, without those that are known, which are added} */

@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.theory.Configuration;
@@ -14,6 +15,7 @@ import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Ripple;
 import io.github.qic.cmoc.theory.RippleKind;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,95 @@ class CausalPathTest {
                         .map(step -> step.link().id().value())
                         .toList())
                 .containsExactly(List.of("first", "fourth"), List.of("second", "third"));
+    }
+
+    /** 20,000 ripples, each of an outcome of its own, start from the links of one configuration, and reach those of one other. */
+    @Test
+    void many_ripples_between_two_configurations_are_followed_once() {
+        int many = 20_000;
+        ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
+                .addContexts(Context.builder().id(Id.of("c")).text("c").build());
+        Configuration.Builder up = Configuration.builder().id(Id.of("k"));
+        Configuration.Builder down = Configuration.builder().id(Id.of("down"));
+        for (int i = 0; i < many; i++) {
+            theory.addOutcomes(outcome("o" + i, Optional.empty()))
+                    .addOutcomes(outcome("end" + i, Optional.of(OutcomeReach.FINAL)))
+                    .addContexts(Context.builder().id(Id.of("c" + i)).text("c").build())
+                    .addRipples(ripple("r" + i, "down")
+                            .outcome(Id.<Outcome>of("o" + i))
+                            .context(Id.<Context>of("c" + i))
+                            .build());
+            up.addLinks(link("up" + i, "o" + (many - 1 - i))
+                    .addContexts(Id.<Context>of("c"))
+                    .build());
+            down.addLinks(link("down" + i, "end" + i)
+                    .addContexts(Id.<Context>of("c" + i))
+                    .build());
+        }
+        List<CausalPath> paths = CausalPath.toFinalOutcomes(
+                theory.addConfigurations(up.build(), down.build()).build(), Id.of("c"));
+        assertThat(paths).hasSize(many);
+        assertThat(paths.get(0).steps())
+                .extracting(step -> step.link().id().value())
+                .containsExactly("up0", "down" + (many - 1));
+    }
+
+    /** Paths of 1 to 1,500 links, each to a final outcome, are 1,125,750 links. */
+    @Test
+    void paths_of_too_many_links_are_refused() {
+        int many = 1_500;
+        ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
+                .addContexts(Context.builder().id(Id.of("c")).text("c").build());
+        for (int i = 0; i < many; i++) {
+            theory.addOutcomes(outcome("o" + i, Optional.of(OutcomeReach.FINAL)))
+                    .addConfigurations(Configuration.builder()
+                            .id(Id.of("k" + i))
+                            .addLinks(link("l" + i, "o" + i)
+                                    .contexts(i == 0 ? List.of(Id.<Context>of("c")) : List.of())
+                                    .build())
+                            .build());
+            if (i > 0) {
+                theory.addRipples(
+                        ripple("r" + i, "k" + i).upstream(Id.of("k" + (i - 1))).build());
+            }
+        }
+        ProgrammeTheory chain = theory.build();
+        assertThatThrownBy(() -> CausalPath.toFinalOutcomes(chain, Id.of("c")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/ripples: must be at most 1,000,000 paths x links");
+    }
+
+    /** The 1,001 links of a chain of outcomes are walked for each configuration, whose ripple waits for its end, until the thousandth. */
+    @Test
+    void outcomes_that_lead_on_too_far_for_too_many_configurations_are_refused() {
+        int many = 1_002;
+        ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
+                .addContexts(Context.builder().id(Id.of("c")).text("c").build());
+        for (int i = 0; i < many; i++) {
+            theory.addOutcomes(outcome("o" + i, Optional.empty()))
+                    .addConfigurations(Configuration.builder()
+                            .id(Id.of("k" + i))
+                            .addLinks(link("l" + i, "o0")
+                                    .addContexts(Id.<Context>of("c"))
+                                    .build())
+                            .build())
+                    .addRipples(ripple("r" + i, "k0")
+                            .upstream(Id.of("k" + i))
+                            .outcome(Id.<Outcome>of("o" + (many - 1)))
+                            .build());
+            if (i > 0) {
+                theory.addElementLinks(ElementLink.builder()
+                        .id(Id.of("e" + i))
+                        .cause(Id.<Outcome>of("o" + (i - 1)))
+                        .effect(Id.<Outcome>of("o" + i))
+                        .kind(LinkKind.LEADS_TO)
+                        .build());
+            }
+        }
+        ProgrammeTheory far = theory.build();
+        assertThatThrownBy(() -> CausalPath.toFinalOutcomes(far, Id.of("c")))
+                .hasMessage("/elementLinks: must be at most 1,000,000 configurations x links between outcomes,"
+                        + " but are 1,001,000");
     }
 
     private static Outcome outcome(String id, Optional<OutcomeReach> reach) {
