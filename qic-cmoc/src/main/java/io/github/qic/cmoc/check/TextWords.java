@@ -15,7 +15,7 @@ final class TextWords {
 
     private TextWords() {}
 
-    /** {@return the words in lower case, each with a space before and after it, so that whole words can be searched} */
+    /** {@return the words in lower case, each with a space before and after it} */
     static String plain(String text) {
         return " " + String.join(" ", words(text)) + " ";
     }
@@ -35,8 +35,8 @@ final class TextWords {
         return words(text).size();
     }
 
-    /** {@return the runs of letters and numbers} */
-    private static List<String> words(String text) {
+    /** {@return the runs of letters and numbers, in lower case} */
+    static List<String> words(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         int begin = -1;

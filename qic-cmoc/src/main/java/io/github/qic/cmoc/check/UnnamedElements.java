@@ -4,15 +4,15 @@ import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryIndex;
-import io.github.qic.core.internal.text.Search;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the elements that statements do not name. The text of an element is split once, however many configurations use it. */
+/** Finds the elements that statements do not name. */
 final class UnnamedElements {
     private final TheoryIndex index;
     private final int enough;
@@ -25,41 +25,35 @@ final class UnnamedElements {
     }
 
     /** How an element is named: by its text, by its short name, or by content words of its text. */
-    private record Name(Search text, Optional<Search> shortName, Set<String> content) {
+    private record Name(List<String> text, Optional<List<String>> shortName, Set<String> content) {
         static Name of(Element element) {
             return new Name(
-                    search(element.text()), element.shortName().map(Name::search), TextWords.content(element.text()));
-        }
-
-        private static Search search(String text) {
-            return new Search(TextWords.plain(text).toCharArray());
+                    TextWords.words(element.text()),
+                    element.shortName().map(TextWords::words),
+                    TextWords.content(element.text()));
         }
     }
 
     /** {@return the elements that the statement of a configuration does not name, by their ids} */
     String of(Configuration configuration, String sentence) {
-        char[] plain = TextWords.plain(sentence).toCharArray();
+        WordRuns runs = new WordRuns(TextWords.words(sentence));
         Set<String> content = TextWords.content(sentence);
         return configuration.links().stream()
                 .flatMap(Link::elements)
                 .distinct()
-                .filter(id -> !isNamed(names.computeIfAbsent(id, key -> Name.of(index.element(id))), plain, content))
+                .filter(id -> !isNamed(names.computeIfAbsent(id, key -> Name.of(index.element(id))), runs, content))
                 .map(Id::value)
                 .collect(Collectors.joining(", "));
     }
 
-    private boolean isNamed(Name name, char[] plain, Set<String> content) {
+    private boolean isNamed(Name name, WordRuns runs, Set<String> content) {
         // A text of several content words is found by them if the statement contains it, so that it need not be
         // searched.
         boolean byText = name.content().isEmpty()
-                ? isIn(name.text(), plain)
+                ? runs.contain(name.text())
                 : shared(name.content(), content)
                         >= Math.min(enough, name.content().size());
-        return byText || name.shortName().filter(text -> isIn(text, plain)).isPresent();
-    }
-
-    private static boolean isIn(Search text, char[] plain) {
-        return text.in(plain, 0, plain.length) >= 0;
+        return byText || name.shortName().filter(runs::contain).isPresent();
     }
 
     private static long shared(Set<String> one, Set<String> other) {

@@ -16,6 +16,7 @@ import io.github.qic.cmoc.theory.Statement;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.RuleKind;
 import io.github.qic.core.valid.Id;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -175,28 +176,35 @@ class WordingHintsTest {
         };
     }
 
-    /** 1,000 configurations use one context of 2,000 words; half of their statements name it. */
+    /** 50 statements of 15,000 words begin everywhere like the short names of the 1,000 contexts that each uses, of which one is there. */
     @Test
-    void a_long_text_that_all_configurations_use_is_split_once() {
-        ProgrammeTheory.Builder theory = ProgrammeTheory.builder()
-                .addContexts(Context.builder()
-                        .id(Id.of("c"))
-                        .text("quiet nights " + "abcd ".repeat(1_990))
-                        .build());
-        for (int i = 0; i < 1_000; i++) {
+    void names_are_looked_up_without_reading_the_statement_for_each() {
+        int many = 1_000;
+        ProgrammeTheory.Builder theory = ProgrammeTheory.builder();
+        List<Id<Context>> ids = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            ids.add(Id.of("c" + i));
+            theory.addContexts(Context.builder()
+                    .id(ids.get(i))
+                    .text("x")
+                    .shortName(i == 7 ? "B, a b" : "a b b")
+                    .build());
+        }
+        String part = "a b ".repeat(2_500).trim();
+        for (int i = 0; i < 50; i++) {
             theory.addConfigurations(Configuration.builder()
                     .id(Id.of("k" + i))
                     .statement(Statement.builder()
-                            .ifPart(i % 2 == 0 ? "nights are quiet" : "days are loud")
+                            .ifPart(part)
+                            .thenPart(part)
+                            .becausePart(part)
                             .build())
-                    .addLinks(Link.builder()
-                            .id(Id.of("l" + i))
-                            .addContexts(Id.<Context>of("c"))
-                            .build())
+                    .addLinks(Link.builder().id(Id.of("l" + i)).contexts(ids).build())
                     .build());
         }
         assertThat(notNamed(theory.build()))
-                .contains("each of 500 configurations may have a statement that does not name c");
+                .contains("each of 50 configurations may have a statement that does not name c0, c1,")
+                .contains("c6, c8");
     }
 
     /** Every place of the statement begins like the short name, which is not in it. */
