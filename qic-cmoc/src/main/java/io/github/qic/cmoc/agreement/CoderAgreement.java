@@ -8,6 +8,7 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -57,7 +58,12 @@ public final class CoderAgreement {
         }
     }
 
-    /** {@return the agreement of two coders} */
+    /**
+     * {@return the agreement of two coders}
+     *
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a judgement on a claim and a configuration that uses it, where
+     *     pieces on which both judge the same of the same claims count as one
+     */
     public static CoderAgreement between(Inquiry inquiry, String first, String second) {
         return new CoderAgreement(inquiry, first, second);
     }

@@ -3,9 +3,12 @@ package io.github.qic.cmoc.agreement;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +20,10 @@ final class UnitCount {
     private final Map<Id<?>, int[]> placesOfClaims = new HashMap<>();
     private final List<Map<Integer, Long>> counts = new ArrayList<>();
 
-    /** The judgements of one piece on each configuration; all 0 between two pieces. */
+    /** The pieces with the same judgements on the same claims. */
+    private final Map<Map<Id<? extends TheoryClaim>, Integer>, Long> pieces = new LinkedHashMap<>();
+
+    /** The judgements of such pieces on each configuration; all 0 between two of them. */
     private final int[] judged;
 
     UnitCount(ProgrammeTheory theory) {
@@ -36,19 +42,36 @@ final class UnitCount {
 
     /** Adds one piece, with the judgements on claims. */
     void add(Map<Id<? extends TheoryClaim>, Judgements> claims) {
-        claims.forEach((claim, judgements) -> {
+        Map<Id<? extends TheoryClaim>, Integer> bits = new HashMap<>();
+        claims.forEach((claim, judgements) -> bits.put(claim, judgements.bits()));
+        pieces.merge(bits, 1L, Long::sum);
+    }
+
+    private void count(Map<Id<? extends TheoryClaim>, Integer> claims, long units) {
+        claims.forEach((claim, bits) -> {
             for (int place : places(claim)) {
-                judged[place] |= judgements.bits();
+                judged[place] |= bits;
             }
         });
         for (Id<? extends TheoryClaim> claim : claims.keySet()) {
             for (int place : places(claim)) {
                 if (judged[place] != 0) {
-                    counts.get(place).merge(judged[place], 1L, Long::sum);
+                    counts.get(place).merge(judged[place], units, Long::sum);
                     judged[place] = 0;
                 }
             }
         }
+    }
+
+    /** Pieces with the same judgements are one, since many bear on nothing but what all configurations use. */
+    private void requireFew() {
+        long pairs = 0;
+        for (Map<Id<? extends TheoryClaim>, Integer> claims : pieces.keySet()) {
+            for (Id<? extends TheoryClaim> claim : claims.keySet()) {
+                pairs += places(claim).length;
+            }
+        }
+        PairLimit.require(pairs, "/evidence/items", "different judgements x configurations");
     }
 
     /** The claim itself, if it is a configuration, and those that use it. */
@@ -64,7 +87,10 @@ final class UnitCount {
                         .toArray());
     }
 
+    /** @throws InvalidValueException if there are too many */
     void each(Units units) {
+        requireFew();
+        pieces.forEach(this::count);
         for (int i = 0; i < judged.length; i++) {
             Id<Configuration> id = theory.configurations().get(i).id();
             counts.get(i).forEach((bits, count) -> units.accept(id, new Judgements(bits), count));

@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.BearingKind;
@@ -146,6 +147,19 @@ class CoderAgreementTest {
                 .isEmpty();
     }
 
+    /** Each of 1,000 pieces bears on the one context of 1,000 configurations and on a configuration of its own. */
+    @Test
+    void too_many_different_judgements_are_refused() {
+        int many = 1_000;
+        for (int i = 0; i < many; i++) {
+            add(1, List.of(bearing("quiet", BearingKind.SUPPORTS, "A"), bearing("k" + i, BearingKind.SUPPORTS, "B")));
+        }
+        Inquiry large = using("quiet", many);
+        assertThatThrownBy(() -> CoderAgreement.between(large, "A", "B"))
+                .hasMessage("/evidence/items: must be at most 1,000,000 different judgements x configurations,"
+                        + " but are 1,001,000");
+    }
+
     /** 5,000 pieces on one context of 5,000 configurations; both see support in each piece, and one sees more in every other. */
     @Test
     void evidence_on_what_all_configurations_use_is_counted_with_each() {
@@ -157,23 +171,7 @@ class CoderAgreementTest {
                 many / 2,
                 Stream.concat(both.stream(), Stream.of(bearing("quiet", BearingKind.REFUTES, "B")))
                         .toList());
-        TheoryVersion version = inquiry().current();
-        Inquiry large = inquiry().toBuilder()
-                .versions(List.of(version.toBuilder()
-                        .theory(version.theory().toBuilder()
-                                .configurations(IntStream.range(0, many)
-                                        .mapToObj(i -> Configuration.builder()
-                                                .id(Id.of("k" + i))
-                                                .addLinks(Link.builder()
-                                                        .id(Id.of("l" + i))
-                                                        .addContexts(Id.<Context>of("quiet"))
-                                                        .build())
-                                                .build())
-                                        .toList())
-                                .build())
-                        .build()))
-                .build();
-        CoderAgreement agreement = CoderAgreement.between(large, "A", "B");
+        CoderAgreement agreement = CoderAgreement.between(using("quiet", many), "A", "B");
         assertThat(agreement.overall().units()).isEqualTo(25_000_000);
         assertThat(agreement.overall().agreed()).isEqualTo(12_500_000);
         assertThat(Objects.requireNonNull(agreement.byConfiguration().get(Id.of("k4999")))
@@ -183,5 +181,38 @@ class CoderAgreementTest {
                         .agreed())
                 .isEqualTo(25_000_000);
         assertThat(agreement.disagreements()).hasSize(2_500);
+    }
+
+    /** The pieces so far, and configurations that all use one context. */
+    private Inquiry using(String context, int configurations) {
+        List<Configuration> all = IntStream.range(0, configurations)
+                .mapToObj(i -> Configuration.builder()
+                        .id(Id.of("k" + i))
+                        .addLinks(Link.builder()
+                                .id(Id.of("l" + i))
+                                .addContexts(Id.<Context>of(context))
+                                .build())
+                        .build())
+                .toList();
+        TheoryVersion version = TheoryVersion.builder()
+                .id(Id.of("v1"))
+                .label("First")
+                .theory(ProgrammeTheory.builder()
+                        .addContexts(Context.builder()
+                                .id(Id.of(context))
+                                .text("Quiet")
+                                .build())
+                        .configurations(all)
+                        .build())
+                .build();
+        return Inquiry.builder()
+                .title("Nights")
+                .addVersions(version)
+                .evidence(EvidenceBase.builder()
+                        .addSources(
+                                Source.builder().id(Id.of("talk")).label("Talk").build())
+                        .items(items)
+                        .build())
+                .build();
     }
 }
