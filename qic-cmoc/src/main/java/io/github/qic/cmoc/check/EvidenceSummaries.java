@@ -42,10 +42,8 @@ final class EvidenceSummaries {
             EvidenceSummary summary = new EvidenceSummary(maximum);
             for (Evidence item : index.bearingOn(claim)) {
                 summary.addBearing(item, EvidenceSummaries::isExpected, this::isGleaned, this::isWeak);
-                if (item.isFor(claim)) {
-                    summary.addSupporting(item, index.sites(item));
-                }
             }
+            index.supporting(claim).forEach(item -> summary.addSupporting(item, index.sites(item)));
             return summary;
         });
     }

@@ -17,23 +17,30 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Finds the evidence that bears on claims, and the roles, sites and stages it comes from. */
 public final class EvidenceIndex {
     private final Map<Id<?>, List<Evidence>> bySubject = new HashMap<>();
+    private final Map<Id<?>, List<Evidence>> supporting = new HashMap<>();
     private final Map<Id<Source>, Source> sources = new HashMap<>();
 
     EvidenceIndex(EvidenceBase base) {
         base.sources().forEach(source -> sources.put(source.id(), source));
         for (Evidence item : base.items()) {
             for (Bearing bearing : item.bearings()) {
-                List<Evidence> items = bySubject.computeIfAbsent(bearing.subject(), id -> new ArrayList<>());
-                if (items.isEmpty() || items.get(items.size() - 1) != item) {
-                    items.add(item);
+                add(item, bearing.subject(), bySubject);
+                if (bearing.kind() != BearingKind.REFUTES) {
+                    add(item, bearing.subject(), supporting);
                 }
             }
+        }
+    }
+
+    private static void add(Evidence item, Id<?> subject, Map<Id<?>, List<Evidence>> map) {
+        List<Evidence> items = map.computeIfAbsent(subject, id -> new ArrayList<>());
+        if (items.isEmpty() || items.get(items.size() - 1) != item) {
+            items.add(item);
         }
     }
 
@@ -41,6 +48,12 @@ public final class EvidenceIndex {
     public List<Evidence> bearingOn(Id<? extends TheoryClaim> claim) {
         Objects.requireNonNull(claim, "claim");
         return Collections.unmodifiableList(bySubject.getOrDefault(claim, List.of()));
+    }
+
+    /** {@return the evidence that bears on a claim itself other than by refuting it, in the order of the document} */
+    public List<Evidence> supporting(Id<? extends TheoryClaim> claim) {
+        Objects.requireNonNull(claim, "claim");
+        return Collections.unmodifiableList(supporting.getOrDefault(claim, List.of()));
     }
 
     /**
@@ -51,17 +64,17 @@ public final class EvidenceIndex {
         return each(
                 Stream.of(Stream.of(link.id()), link.contexts().stream(), link.mechanisms().stream())
                         .flatMap(ids -> ids),
-                Evidence::isFor);
+                supporting);
     }
 
     /** {@return the evidence that bears on a configuration, its links or any of their elements} */
     public List<Evidence> bearingOn(Configuration configuration) {
-        return each(claims(configuration), (item, claim) -> true);
+        return each(claims(configuration), bySubject);
     }
 
     /** {@return the evidence that supports a configuration: that which bears on it and does not only refute} */
     public List<Evidence> supporting(Configuration configuration) {
-        return each(claims(configuration), Evidence::isFor);
+        return each(claims(configuration), supporting);
     }
 
     private static Stream<Id<? extends TheoryClaim>> claims(Configuration configuration) {
@@ -71,13 +84,11 @@ public final class EvidenceIndex {
     }
 
     /** Each piece once, by its id, since comparing whole pieces is slow. */
-    private List<Evidence> each(
-            Stream<? extends Id<? extends TheoryClaim>> claims,
-            BiPredicate<Evidence, Id<? extends TheoryClaim>> wanted) {
+    private static List<Evidence> each(
+            Stream<? extends Id<? extends TheoryClaim>> claims, Map<Id<?>, List<Evidence>> wanted) {
         Map<Id<Evidence>, Evidence> found = new LinkedHashMap<>();
-        claims.forEach(claim -> bearingOn(claim).stream()
-                .filter(item -> wanted.test(item, claim))
-                .forEach(item -> found.putIfAbsent(item.id(), item)));
+        claims.flatMap(claim -> wanted.getOrDefault(claim, List.of()).stream())
+                .forEach(item -> found.putIfAbsent(item.id(), item));
         return List.copyOf(found.values());
     }
 

@@ -9,6 +9,7 @@ import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gaps in the evidence for the last version of a theory. */
 public final class EvidenceGaps {
@@ -29,27 +32,41 @@ public final class EvidenceGaps {
      * for which no site is known is left out.
      */
     public static Map<Id<Outcome>, Id<Site>> outcomesOnOneSite(Inquiry inquiry) {
-        EvidenceIndex evidence = inquiry.evidence().index();
-        Map<Id<Outcome>, NavigableSet<Id<Site>>> sites = new LinkedHashMap<>();
+        Map<Id<?>, Set<Id<Site>>> ofClaims = new HashMap<>();
+        Map<Id<Outcome>, Set<Id<Site>>> sites = new LinkedHashMap<>();
         for (Configuration configuration : inquiry.theory().configurations()) {
             for (Link link : configuration.links()) {
+                Set<Id<Site>> from = twoOf(Stream.of(
+                                Stream.of(configuration.id(), link.id()),
+                                link.contexts().stream(),
+                                link.mechanisms().stream())
+                        .flatMap(claims -> claims)
+                        .flatMap(claim -> sites(inquiry, claim, ofClaims).stream()));
                 for (Id<Outcome> outcome : link.outcomes()) {
-                    Set<Id<Site>> from = sites.computeIfAbsent(outcome, id -> sites(evidence, id));
-                    from.addAll(evidence.sites(evidence.supporting(link)));
-                    from.addAll(sites(evidence, configuration.id()));
+                    sites.computeIfAbsent(outcome, id -> new HashSet<>(sites(inquiry, id, ofClaims)))
+                            .addAll(from);
                 }
             }
         }
-        sites.values().removeIf(from -> from.size() != 1);
         Map<Id<Outcome>, Id<Site>> found = new LinkedHashMap<>();
-        sites.forEach((outcome, from) -> found.put(outcome, from.first()));
+        sites.forEach((outcome, from) -> {
+            if (from.size() == 1) {
+                found.put(outcome, from.iterator().next());
+            }
+        });
         return Collections.unmodifiableMap(found);
     }
 
-    private static NavigableSet<Id<Site>> sites(EvidenceIndex evidence, Id<? extends TheoryClaim> claim) {
-        return evidence.sites(evidence.bearingOn(claim).stream()
-                .filter(item -> item.isFor(claim))
-                .toList());
+    private static Set<Id<Site>> sites(
+            Inquiry inquiry, Id<? extends TheoryClaim> claim, Map<Id<?>, Set<Id<Site>>> known) {
+        EvidenceIndex evidence = inquiry.evidence().index();
+        return known.computeIfAbsent(
+                claim, id -> twoOf(evidence.supporting(claim).stream().flatMap(item -> evidence.sites(item).stream())));
+    }
+
+    /** With two sites, it does not matter how many more there are. */
+    private static Set<Id<Site>> twoOf(Stream<Id<Site>> sites) {
+        return sites.distinct().limit(2).collect(Collectors.toSet());
     }
 
     /** {@return the roles of the actors of the theory that no evidence comes from, in alphabetical order} */
