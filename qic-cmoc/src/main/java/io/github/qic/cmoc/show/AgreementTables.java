@@ -9,6 +9,7 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,19 +41,24 @@ public final class AgreementTables {
                 Cell.of(agreement.kappa(), Cell::of));
     }
 
-    /** {@return what the coders judge differently, with the words of each piece of evidence} */
+    /**
+     * {@return what the coders judge differently, with the words of each piece of evidence}
+     *
+     * @throws InvalidValueException if the rows have more than 50,000,000 characters
+     */
     public static Table disagreements(Inquiry inquiry, CoderAgreement coders) {
         Map<Id<?>, String> words = new HashMap<>();
         inquiry.evidence().items().forEach(item -> words.put(item.id(), EvidenceText.words(item)));
+        RepeatedCharacters characters = new RepeatedCharacters("each claim they are judged on");
         return Table.ofText(
                 List.of("evidence", "claim", coders.first(), coders.second(), "quote or summary"),
                 coders.disagreements().stream()
-                        .map(each -> List.of(
+                        .map(each -> characters.add(List.of(
                                 each.evidence().value(),
                                 claim(inquiry, each),
                                 kinds(each.first()),
                                 kinds(each.second()),
-                                words.getOrDefault(each.evidence(), "")))
+                                words.getOrDefault(each.evidence(), ""))))
                         .toList());
     }
 

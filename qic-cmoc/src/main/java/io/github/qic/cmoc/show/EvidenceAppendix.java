@@ -3,12 +3,9 @@ package io.github.qic.cmoc.show;
 import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
-import io.github.qic.cmoc.evidence.EvidenceIndex;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.theory.Configuration;
-import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryClaim;
-import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.internal.page.Layout;
 import io.github.qic.core.internal.page.PageContent;
 import io.github.qic.core.internal.page.Section;
@@ -18,9 +15,7 @@ import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,22 +25,22 @@ import java.util.stream.Stream;
  * supports one of them and refutes another is in both tables. It holds quotes: share it only as far as consent goes.
  */
 public final class EvidenceAppendix {
-    private static final long MOST_CHARACTERS = 50_000_000;
-
     private final Inquiry inquiry;
+    private final ConfigurationEvidence evidence;
     private final EvidenceText text;
+    private final RepeatedCharacters characters = new RepeatedCharacters("each configuration they bear on");
 
     private EvidenceAppendix(Inquiry inquiry) {
-        requireFew(inquiry);
         this.inquiry = inquiry;
+        this.evidence = new ConfigurationEvidence(inquiry);
         this.text = new EvidenceText(inquiry.evidence());
     }
 
     /**
      * {@return the appendix as a page}
      *
-     * @throws InvalidValueException if more than 1,000,000 pieces of evidence bear on the configurations, each counted with every one,
-     *     or they have more than 50,000,000 characters
+     * @throws InvalidValueException if there are more than 1,000,000 bearings of evidence on configurations, each counted with every one,
+     *     or the rows have more than 50,000,000 characters
      */
     public static Page of(Inquiry inquiry) {
         EvidenceAppendix appendix = new EvidenceAppendix(inquiry);
@@ -61,8 +56,8 @@ public final class EvidenceAppendix {
     /**
      * {@return the appendix as one table, with a row for each claim that a piece of evidence bears on, for a workbook}
      *
-     * @throws InvalidValueException if more than 1,000,000 pieces of evidence bear on the configurations, each counted with every one,
-     *     or they have more than 50,000,000 characters
+     * @throws InvalidValueException if there are more than 1,000,000 bearings of evidence on configurations, each counted with every one,
+     *     or the rows have more than 50,000,000 characters
      */
     public static Table table(Inquiry inquiry) {
         EvidenceAppendix appendix = new EvidenceAppendix(inquiry);
@@ -71,11 +66,8 @@ public final class EvidenceAppendix {
         headings.addAll(List.of("Coder", "Evidence"));
         List<List<String>> rows = new ArrayList<>();
         for (Configuration configuration : inquiry.theory().configurations()) {
-            Set<Id<? extends TheoryClaim>> claims = claims(configuration);
-            for (Evidence item : inquiry.evidence().index().bearingOn(configuration)) {
-                item.bearings().stream()
-                        .filter(bearing -> claims.contains(bearing.subject()))
-                        .forEach(bearing -> rows.add(appendix.row(configuration, item, bearing)));
+            for (ConfigurationEvidence.Piece piece : appendix.evidence.of(configuration)) {
+                piece.bearings().forEach(bearing -> rows.add(appendix.row(configuration, piece.item(), bearing)));
             }
         }
         return Table.ofText(headings, rows);
@@ -89,39 +81,7 @@ public final class EvidenceAppendix {
                 EvidenceText.words(item)));
         row.addAll(text.origin(item));
         row.addAll(List.of(bearing.coder().orElse(""), item.id().value()));
-        return row;
-    }
-
-    private static Set<Id<? extends TheoryClaim>> claims(Configuration configuration) {
-        Set<Id<? extends TheoryClaim>> claims = new LinkedHashSet<>(Set.of(configuration.id()));
-        for (Link link : configuration.links()) {
-            claims.add(link.id());
-            link.elements().forEach(claims::add);
-        }
-        return claims;
-    }
-
-    /** Evidence on an element is shown with every configuration that uses it. */
-    private static void requireFew(Inquiry inquiry) {
-        EvidenceIndex index = inquiry.evidence().index();
-        long pieces = 0;
-        for (Configuration configuration : inquiry.theory().configurations()) {
-            for (Id<? extends TheoryClaim> claim : claims(configuration)) {
-                pieces += index.bearingOn(claim).size();
-            }
-        }
-        PairLimit.require(pieces, "/evidence/items", "pieces x configurations");
-        long characters = 0;
-        for (Configuration configuration : inquiry.theory().configurations()) {
-            for (Evidence item : index.bearingOn(configuration)) {
-                characters += EvidenceText.words(item).length();
-            }
-        }
-        if (characters > MOST_CHARACTERS) {
-            throw InvalidValueException.of(
-                    "/evidence/items",
-                    "must have at most 50,000,000 characters in all, counted with each configuration they bear on");
-        }
+        return characters.add(row);
     }
 
     private String name(Id<? extends TheoryClaim> claim, Configuration configuration) {
@@ -136,12 +96,11 @@ public final class EvidenceAppendix {
     }
 
     private Section section(Configuration configuration) {
-        List<Evidence> items = inquiry.evidence().index().bearingOn(configuration);
-        Set<Id<? extends TheoryClaim>> claims = claims(configuration);
+        List<ConfigurationEvidence.Piece> pieces = evidence.of(configuration);
         Section section = Section.of(TheoryCells.heading(configuration))
                 .text("", InterviewSheet.links(inquiry.current(), configuration).toList(), 0);
-        List<List<String>> supporting = rows(configuration, items, claims, false);
-        List<List<String>> refuting = rows(configuration, items, claims, true);
+        List<List<String>> supporting = rows(configuration, pieces, false);
+        List<List<String>> refuting = rows(configuration, pieces, true);
         if (supporting.isEmpty() && refuting.isEmpty()) {
             return section.text("No evidence is recorded.");
         }
@@ -158,24 +117,20 @@ public final class EvidenceAppendix {
     }
 
     private List<List<String>> rows(
-            Configuration configuration,
-            List<Evidence> items,
-            Set<Id<? extends TheoryClaim>> claims,
-            boolean refuting) {
+            Configuration configuration, List<ConfigurationEvidence.Piece> pieces, boolean refuting) {
         List<List<String>> rows = new ArrayList<>();
-        for (Evidence item : items) {
-            List<Bearing> bearings = item.bearings().stream()
-                    .filter(bearing ->
-                            claims.contains(bearing.subject()) && refuting == (bearing.kind() == BearingKind.REFUTES))
+        for (ConfigurationEvidence.Piece piece : pieces) {
+            List<Bearing> bearings = piece.bearings().stream()
+                    .filter(bearing -> refuting == (bearing.kind() == BearingKind.REFUTES))
                     .toList();
             if (!bearings.isEmpty()) {
-                List<String> row = new ArrayList<>(List.of(EvidenceText.words(item)));
-                row.addAll(text.origin(item));
+                List<String> row = new ArrayList<>(List.of(EvidenceText.words(piece.item())));
+                row.addAll(text.origin(piece.item()));
                 row.add(bearings.stream()
                         .map(bearing -> said(bearing, configuration))
                         .distinct()
                         .collect(Collectors.joining("\n")));
-                rows.add(row);
+                rows.add(characters.add(row));
             }
         }
         return rows;

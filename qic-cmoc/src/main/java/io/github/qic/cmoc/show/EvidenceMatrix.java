@@ -6,9 +6,8 @@ import io.github.qic.cmoc.evidence.EvidenceIndex;
 import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.show.ConfigurationEvidence.Piece;
 import io.github.qic.cmoc.theory.Configuration;
-import io.github.qic.cmoc.theory.Link;
-import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
@@ -16,10 +15,8 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.Validate;
@@ -40,7 +37,8 @@ public final class EvidenceMatrix {
     /**
      * {@return configurations by sites}
      *
-     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a bearing on
+     *     it, or more than 1,000,000 pieces of evidence in all cells
      */
     public static Table bySite(Inquiry inquiry) {
         return bySite(inquiry, 1);
@@ -51,7 +49,8 @@ public final class EvidenceMatrix {
      *
      * @param fewest how many people a cell must have to be shown; 1 shows all
      * @throws IllegalArgumentException if it is below 1
-     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a bearing on
+     *     it, or more than 1,000,000 pieces of evidence in all cells
      */
     public static Table bySite(Inquiry inquiry, int fewest) {
         EvidenceIndex index = inquiry.evidence().index();
@@ -64,7 +63,8 @@ public final class EvidenceMatrix {
     /**
      * {@return configurations by stages, in the order of the inquiry}
      *
-     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a bearing on
+     *     it, or more than 1,000,000 pieces of evidence in all cells
      */
     public static Table byStage(Inquiry inquiry) {
         return byStage(inquiry, 1);
@@ -75,7 +75,8 @@ public final class EvidenceMatrix {
      *
      * @param fewest how many people a cell must have to be shown; 1 shows all
      * @throws IllegalArgumentException if it is below 1
-     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a bearing on
+     *     it, or more than 1,000,000 pieces of evidence in all cells
      */
     public static Table byStage(Inquiry inquiry, int fewest) {
         EvidenceIndex index = inquiry.evidence().index();
@@ -93,7 +94,8 @@ public final class EvidenceMatrix {
     /**
      * {@return configurations by roles in their normal form}
      *
-     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a bearing on
+     *     it, or more than 1,000,000 pieces of evidence in all cells
      */
     public static Table byRole(Inquiry inquiry) {
         return byRole(inquiry, 1);
@@ -104,7 +106,8 @@ public final class EvidenceMatrix {
      *
      * @param fewest how many people a cell must have to be shown; 1 shows all
      * @throws IllegalArgumentException if it is below 1
-     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a bearing on
+     *     it, or more than 1,000,000 pieces of evidence in all cells
      */
     public static Table byRole(Inquiry inquiry, int fewest) {
         return sorted(
@@ -128,60 +131,63 @@ public final class EvidenceMatrix {
         headings.add(UNKNOWN);
         List<Configuration> configurations = inquiry.theory().configurations();
         PairLimit.require(configurations.size(), headings.size(), "", "configurations x columns");
-        List<List<List<Evidence>>> cells = configurations.stream()
-                .map(configuration -> cells(inquiry.evidence().index().bearingOn(configuration), values, columns))
-                .toList();
+        ConfigurationEvidence evidence = new ConfigurationEvidence(inquiry);
+        long entries = 0;
+        List<List<List<Piece>>> cells = new ArrayList<>();
+        for (Configuration configuration : configurations) {
+            List<Piece> pieces = evidence.of(configuration);
+            for (Piece piece : pieces) {
+                entries += columns.apply(piece.item()).size();
+            }
+            PairLimit.require(entries, "/evidence/items", "pieces x configurations x columns");
+            cells.add(cells(pieces, values, columns));
+        }
         boolean[][] hidden = SmallCells.hidden(
                 cells.stream()
-                        .map(row -> row.stream().mapToInt(EvidenceIndex::people).toArray())
+                        .map(row ->
+                                row.stream().mapToInt(EvidenceMatrix::people).toArray())
                         .toArray(int[][]::new),
                 fewest);
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < configurations.size(); i++) {
-            Set<Id<? extends TheoryClaim>> claims = claims(configurations.get(i));
             List<Cell> row =
                     new ArrayList<>(List.of(Cell.of(configurations.get(i).label())));
             for (int j = 0; j < cells.get(i).size(); j++) {
-                List<Evidence> items = cells.get(i).get(j);
-                row.add(hidden[i][j] ? Cell.of(CONFIDENTIAL) : cell(items, fewest == 1 ? claims : Set.of()));
+                row.add(hidden[i][j] ? Cell.of(CONFIDENTIAL) : cell(cells.get(i).get(j), fewest == 1));
             }
             rows.add(row);
         }
         return Table.of(headings, rows);
     }
 
+    private static int people(List<Piece> pieces) {
+        return EvidenceIndex.people(pieces.stream().map(Piece::item).toList());
+    }
+
     /** {@return the evidence of each column, that without a value last} */
-    private static List<List<Evidence>> cells(
-            List<Evidence> items, List<String> values, Function<Evidence, List<String>> columns) {
-        Map<String, List<Evidence>> byValue = new HashMap<>();
-        for (Evidence item : items) {
-            List<String> of = columns.apply(item);
+    private static List<List<Piece>> cells(
+            List<Piece> pieces, List<String> values, Function<Evidence, List<String>> columns) {
+        Map<String, List<Piece>> byValue = new HashMap<>();
+        for (Piece piece : pieces) {
+            List<String> of = columns.apply(piece.item());
             (of.isEmpty() ? List.of(UNKNOWN) : of)
                     .forEach(value -> byValue.computeIfAbsent(value, key -> new ArrayList<>())
-                            .add(item));
+                            .add(piece));
         }
         return Stream.concat(values.stream(), Stream.of(UNKNOWN))
                 .map(value -> byValue.getOrDefault(value, List.of()))
                 .toList();
     }
 
-    private static Set<Id<? extends TheoryClaim>> claims(Configuration configuration) {
-        Set<Id<? extends TheoryClaim>> claims = new HashSet<>(Set.of(configuration.id()));
-        for (Link link : configuration.links()) {
-            claims.add(link.id());
-            link.elements().forEach(claims::add);
-        }
-        return claims;
-    }
-
-    private static Cell cell(List<Evidence> found, Set<Id<? extends TheoryClaim>> claims) {
-        long against = found.stream()
-                .filter(item -> item.bearings().stream()
-                        .anyMatch(b -> b.kind() == BearingKind.REFUTES && claims.contains(b.subject())))
-                .count();
+    private static Cell cell(List<Piece> found, boolean tellsAgainst) {
         if (found.isEmpty()) {
             return Cell.blank();
         }
+        long against = !tellsAgainst
+                ? 0
+                : found.stream()
+                        .filter(piece -> piece.bearings().stream().anyMatch(b -> b.kind() == BearingKind.REFUTES))
+                        .count();
         return against == 0 ? Cell.of(found.size()) : Cell.of(found.size() + ", " + against + " against");
     }
 }

@@ -21,6 +21,7 @@ import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.people.Site;
 import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
@@ -229,15 +230,74 @@ class EvidenceAppendixTest {
     @Test
     void evidence_that_bears_on_too_many_configurations_is_refused() {
         Inquiry many = crossed(1_001, 1_000, "Said");
-        String pieces = "/evidence/items: must be at most 1,000,000 pieces x configurations, but are 1,001,000";
+        String pieces = "/evidence/items: must be at most 1,000,000 bearings x configurations, but are 1,001,000";
         assertThatThrownBy(() -> EvidenceAppendix.of(many)).hasMessage(pieces);
         assertThatThrownBy(() -> EvidenceAppendix.table(many)).hasMessage(pieces);
         assertThatThrownBy(() -> EvidenceMatrix.bySite(many))
                 .hasMessage("must be at most 1,000,000 configurations x columns, but are 1,003,000");
+        assertThatThrownBy(() -> EvidenceMatrix.byStage(many)).hasMessage(pieces);
         Inquiry wordy = crossed(1, 1_000, "x".repeat(50_001));
         assertThatThrownBy(() -> EvidenceAppendix.of(wordy))
                 .hasMessage("/evidence/items: must have at most 50,000,000 characters in all, counted with each"
                         + " configuration they bear on");
         assertThat(EvidenceAppendix.table(crossed(10, 100, "Said")).rows()).hasSize(1_000);
+    }
+
+    /** 1,000 pieces from the same 21 sites on 50 configurations are 1,050,000 entries of cells. */
+    @Test
+    void pieces_that_are_in_too_many_cells_are_refused() {
+        Inquiry one = crossed(1_000, 50, "Said");
+        Inquiry many = one.toBuilder()
+                .evidence(one.evidence().toBuilder()
+                        .items(one.evidence().items().stream()
+                                .map(item -> item.toBuilder()
+                                        .sites(IntStream.range(0, 21)
+                                                .mapToObj(i -> Id.<Site>of("s" + i))
+                                                .toList())
+                                        .build())
+                                .toList())
+                        .build())
+                .build();
+        assertThatThrownBy(() -> EvidenceMatrix.bySite(many))
+                .hasMessage("/evidence/items: must be at most 1,000,000 pieces x configurations x columns, but are 1,008,000");
+    }
+
+    /** The label of the source is 100,000 characters, and in each of 501 rows. */
+    @Test
+    void labels_count_towards_the_characters_of_all_rows() {
+        Inquiry few = crossed(1, 501, "Said");
+        Inquiry wordy = few.toBuilder()
+                .evidence(few.evidence().toBuilder()
+                        .sources(List.of(Source.builder()
+                                .id(Id.of("talk"))
+                                .label("x".repeat(100_000))
+                                .build()))
+                        .build())
+                .build();
+        assertThatThrownBy(() -> EvidenceAppendix.table(wordy)).hasMessageContaining("50,000,000 characters in all");
+    }
+
+    /** One piece with a bearing on each of 50,000 configurations. */
+    @Test
+    void a_piece_that_bears_on_many_claims_is_read_once() {
+        int many = 50_000;
+        Inquiry none = crossed(0, many, "Said");
+        Evidence.Builder item =
+                Evidence.builder().id(Id.of("e")).source(Id.of("talk")).summary("Said");
+        for (int i = many - 1; i >= 0; i--) {
+            item.addBearings(Bearing.of(Id.of("k" + i), i == 7 ? BearingKind.SUPPORTS : BearingKind.REFUTES));
+        }
+        Inquiry wide = none.toBuilder()
+                .evidence(none.evidence().toBuilder().addItems(item.build()).build())
+                .build();
+        assertThat(EvidenceAppendix.table(wide).rows()).hasSize(many);
+        assertThat(EvidenceMatrix.byStage(wide).rows())
+                .hasSize(many)
+                .filteredOn(row -> row.get(1).equals(Cell.of("1, 1 against")))
+                .hasSize(many - 1);
+        assertThat(wide.evidence().index().supporting(Id.<Configuration>of("k7")))
+                .hasSize(1);
+        assertThat(wide.evidence().index().supporting(Id.<Configuration>of("k8")))
+                .isEmpty();
     }
 }
