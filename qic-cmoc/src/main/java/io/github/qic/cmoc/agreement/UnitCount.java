@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Counts the units with the same judgements. Evidence on an element that all configurations use is a unit with each of them. */
@@ -21,7 +22,7 @@ final class UnitCount {
     private final List<Map<Integer, Long>> counts = new ArrayList<>();
 
     /** The pieces with the same judgements on the same claims. */
-    private final Map<Map<Id<? extends TheoryClaim>, Integer>, Long> pieces = new LinkedHashMap<>();
+    private final Map<String, Pieces> pieces = new LinkedHashMap<>();
 
     /** The judgements of such pieces on each configuration; all 0 between two of them. */
     private final int[] judged;
@@ -35,6 +36,15 @@ final class UnitCount {
         judged = new int[counts.size()];
     }
 
+    private static final class Pieces {
+        private final Map<Id<? extends TheoryClaim>, Judgements> claims;
+        private long count;
+
+        Pieces(Map<Id<? extends TheoryClaim>, Judgements> claims) {
+            this.claims = claims;
+        }
+    }
+
     /** Takes the judgements of units. */
     interface Units {
         void accept(Id<Configuration> configuration, Judgements judgements, long units);
@@ -42,21 +52,24 @@ final class UnitCount {
 
     /** Adds one piece, with the judgements on claims. */
     void add(Map<Id<? extends TheoryClaim>, Judgements> claims) {
-        Map<Id<? extends TheoryClaim>, Integer> bits = new HashMap<>();
-        claims.forEach((claim, judgements) -> bits.put(claim, judgements.bits()));
-        pieces.merge(bits, 1L, Long::sum);
+        // Texts compare with each other, unlike maps, of which many could have one hash code.
+        String key = claims.entrySet().stream()
+                .map(claim -> claim.getKey() + " " + claim.getValue().bits())
+                .sorted()
+                .collect(Collectors.joining(" "));
+        pieces.computeIfAbsent(key, k -> new Pieces(claims)).count++;
     }
 
-    private void count(Map<Id<? extends TheoryClaim>, Integer> claims, long units) {
-        claims.forEach((claim, bits) -> {
+    private void count(Pieces same) {
+        same.claims.forEach((claim, judgements) -> {
             for (int place : places(claim)) {
-                judged[place] |= bits;
+                judged[place] |= judgements.bits();
             }
         });
-        for (Id<? extends TheoryClaim> claim : claims.keySet()) {
+        for (Id<? extends TheoryClaim> claim : same.claims.keySet()) {
             for (int place : places(claim)) {
                 if (judged[place] != 0) {
-                    counts.get(place).merge(judged[place], units, Long::sum);
+                    counts.get(place).merge(judged[place], same.count, Long::sum);
                     judged[place] = 0;
                 }
             }
@@ -66,8 +79,8 @@ final class UnitCount {
     /** Pieces with the same judgements are one, since many bear on nothing but what all configurations use. */
     private void requireFew() {
         long pairs = 0;
-        for (Map<Id<? extends TheoryClaim>, Integer> claims : pieces.keySet()) {
-            for (Id<? extends TheoryClaim> claim : claims.keySet()) {
+        for (Pieces same : pieces.values()) {
+            for (Id<? extends TheoryClaim> claim : same.claims.keySet()) {
                 pairs += places(claim).length;
             }
         }
@@ -90,7 +103,7 @@ final class UnitCount {
     /** @throws InvalidValueException if there are too many */
     void each(Units units) {
         requireFew();
-        pieces.forEach(this::count);
+        pieces.values().forEach(this::count);
         for (int i = 0; i < judged.length; i++) {
             Id<Configuration> id = theory.configurations().get(i).id();
             counts.get(i).forEach((bits, count) -> units.accept(id, new Judgements(bits), count));

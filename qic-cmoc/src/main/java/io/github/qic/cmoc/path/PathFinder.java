@@ -49,9 +49,6 @@ final class PathFinder {
     /** A ripple and its place among those of its configuration. */
     private record Placed(int place, Ripple ripple) {}
 
-    /** A configuration that is reached in a context, or in any. */
-    private record Entry(Id<Configuration> configuration, Optional<Id<Context>> through) {}
-
     /** A link that was reached, and the one before it. */
     private record Reached(Configuration configuration, PathStep step, Optional<Reached> before) {
         List<PathStep> path() {
@@ -75,8 +72,8 @@ final class PathFinder {
         private final List<CausalPath> found = new ArrayList<>();
         private final Set<Id<Outcome>> known = new HashSet<>();
         private final Map<Id<Configuration>, Waiting> waiting = new HashMap<>();
-        private final Map<Id<Configuration>, Map<Id<Context>, List<Link>>> links = new HashMap<>();
-        private final Set<Entry> entered = new HashSet<>();
+        private final Set<Id<Configuration>> entered = new HashSet<>();
+        private final Map<Id<Configuration>, Map<Id<Context>, List<Link>>> notEntered = new HashMap<>();
         private final Set<Id<Link>> seen = new HashSet<>();
         private final Deque<Reached> open = new ArrayDeque<>();
         private long ledOn;
@@ -131,53 +128,51 @@ final class PathFinder {
                 Optional<Id<Context>> through,
                 Optional<Ripple> by,
                 Optional<Reached> before) {
-            if (!entered.add(new Entry(configuration.id(), through))) {
-                return;
-            }
-            for (Link link : links(configuration, through)) {
+            for (Link link : enter(configuration, through)) {
                 if (leads(link) && seen.add(link.id())) {
                     open.add(new Reached(configuration, new PathStep(by, link), before));
                 }
             }
         }
 
-        private List<Link> links(Configuration configuration, Optional<Id<Context>> through) {
+        /** {@return the links of a configuration, or those with a context; none the second time} */
+        private List<Link> enter(Configuration configuration, Optional<Id<Context>> through) {
             if (through.isEmpty()) {
-                return configuration.links();
+                return entered.add(configuration.id()) ? configuration.links() : List.of();
             }
-            return links.computeIfAbsent(configuration.id(), id -> byContext(configuration))
-                    .getOrDefault(through.get(), List.of());
+            List<Link> links = notEntered
+                    .computeIfAbsent(configuration.id(), id -> byContext(configuration))
+                    .remove(through.get());
+            return links == null ? List.of() : links;
         }
 
-        /** The ripples of a configuration that have not been followed, by their outcome. */
+        /** The ripples of a configuration that have not been followed: those of any outcome, and the others by theirs. */
         private final class Waiting {
-            private final Map<Optional<Id<Outcome>>, List<Placed>> left;
+            private final List<Placed> ofAny;
+            private final Map<Id<Outcome>, List<Placed>> left;
             private final Set<Id<Outcome>> produced = new HashSet<>();
 
             Waiting(List<Placed> all) {
-                left = new HashMap<>(Maps.groups(all, placed -> placed.ripple().outcome()));
+                ofAny = new ArrayList<>(all);
+                ofAny.removeIf(placed -> placed.ripple().outcome().isPresent());
+                left = new HashMap<>(
+                        Maps.groupsOf(all, placed -> placed.ripple().outcome()));
             }
 
-            /** {@return those without an outcome and those whose outcome the link leads to, in their order, which are then followed} */
+            /** {@return those of any outcome and those whose outcome the link leads to, in their order; they wait no longer} */
             List<Ripple> next(Link link) {
-                List<Placed> next = new ArrayList<>();
-                take(Optional.empty(), next);
+                List<Placed> next = new ArrayList<>(ofAny);
+                ofAny.clear();
                 if (!left.isEmpty()) {
                     for (Id<Outcome> id : walk(link, produced)) {
-                        take(Optional.of(id), next);
+                        List<Placed> waited = left.remove(id);
+                        next.addAll(waited == null ? List.of() : waited);
                         ledOn += farther.getOrDefault(id, List.of()).size();
                     }
                     PairLimit.require(ledOn, "/elementLinks", "configurations x links between outcomes");
                 }
                 next.sort(Comparator.comparingInt(Placed::place));
                 return next.stream().map(Placed::ripple).toList();
-            }
-
-            private void take(Optional<Id<Outcome>> outcome, List<Placed> next) {
-                List<Placed> taken = left.remove(outcome);
-                if (taken != null) {
-                    next.addAll(taken);
-                }
             }
         }
     }
