@@ -1,5 +1,6 @@
 package io.github.qic.cmoc.theory;
 
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problems;
 import java.util.HashMap;
@@ -118,6 +119,30 @@ final class TheoryRules {
             element(links.get(i).effect(), "/elementLinks/" + i + "/effect");
         }
         configurations(links, ElementLink::configurations, "/elementLinks/");
+        if (!links.isEmpty()) {
+            checkElementLinksOfConfigurations(links);
+        }
+    }
+
+    /** Every configuration that uses an element is asked which of its links are its own. */
+    private void checkElementLinksOfConfigurations(List<ElementLink> links) {
+        Map<Id<?>, Integer> counts = new HashMap<>();
+        for (ElementLink link : links) {
+            counts.merge(link.cause(), 1, Integer::sum);
+            counts.merge(link.effect(), 1, Integer::sum);
+        }
+        long pairs = 0;
+        for (Configuration configuration : theory.configurations()) {
+            Set<Id<?>> elements = new HashSet<>();
+            configuration.links().forEach(link -> link.elements().forEach(elements::add));
+            for (Id<?> element : elements) {
+                pairs += counts.getOrDefault(element, 0);
+            }
+        }
+        problems.require(
+                pairs <= PairLimit.MOST,
+                "/elementLinks",
+                "must be at most 1,000,000, each counted with every configuration that uses its cause or effect");
     }
 
     private void element(Id<? extends Element> id, String path) {

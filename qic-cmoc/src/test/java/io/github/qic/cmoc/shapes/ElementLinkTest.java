@@ -50,6 +50,24 @@ class ElementLinkTest {
                 .hasSize(2);
     }
 
+    /** Both ends of 1,000 links are used by 501 configurations: 1,002,000 ends. */
+    @Test
+    void links_between_elements_of_too_many_configurations_are_refused() {
+        ProgrammeTheory.Builder many = THEORY.toBuilder();
+        for (int i = 0; i < 1_000; i++) {
+            many.addElementLinks(link("c1", LinkKind.MODERATES, "m1").toBuilder()
+                    .id(Id.of("e" + i))
+                    .build());
+        }
+        for (int i = 0; i < 500; i++) {
+            many.addConfigurations(configuration("k" + i, link("l" + i, "c1", "m1", "o1")));
+        }
+        assertThatThrownBy(many::build)
+                .hasMessage(
+                        "/elementLinks: must be at most 1,000,000, each counted with every configuration that uses its"
+                                + " cause or effect");
+    }
+
     @Test
     void every_end_that_is_no_element_is_refused() {
         ElementLink good = link("c1", LinkKind.MODERATES, "m1");
@@ -62,10 +80,11 @@ class ElementLinkTest {
                                 .build(),
                         good);
         assertThatThrownBy(bad::build).hasMessage("""
-                /elementLinks/3/id: is a duplicate: c1-m1
-                /elementLinks/0/effect: must refer to an element - but was: rest, which is a configuration
-                /elementLinks/1/cause: unknown element: nothing
-                /elementLinks/2/configurations/0: must refer to a configuration - but was: m1, which is a mechanism""");
+            /elementLinks/3/id: is a duplicate: c1-m1
+            /elementLinks/0/effect: must refer to an element - but was: rest, which is a configuration
+            /elementLinks/1/cause: unknown element: nothing
+            /elementLinks/2/configurations/0: must refer to a configuration - but was: m1, which is a mechanism\
+            """);
     }
 
     @Test
