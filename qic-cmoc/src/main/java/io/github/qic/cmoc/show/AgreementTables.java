@@ -49,7 +49,7 @@ public final class AgreementTables {
     public static Table disagreements(Inquiry inquiry, CoderAgreement coders) {
         Map<Id<?>, String> words = new HashMap<>();
         inquiry.evidence().items().forEach(item -> words.put(item.id(), EvidenceText.words(item)));
-        RepeatedCharacters characters = new RepeatedCharacters("each claim they are judged on");
+        RepeatedCharacters characters = new RepeatedCharacters("/evidence/items", "each claim they are judged on");
         return Table.ofText(
                 List.of("evidence", "claim", coders.first(), coders.second(), "quote or summary"),
                 coders.disagreements().stream()

@@ -28,7 +28,8 @@ public final class EvidenceAppendix {
     private final Inquiry inquiry;
     private final ConfigurationEvidence evidence;
     private final EvidenceText text;
-    private final RepeatedCharacters characters = new RepeatedCharacters("each configuration they bear on");
+    private final RepeatedCharacters characters =
+            new RepeatedCharacters("/evidence/items", "each configuration they bear on");
 
     private EvidenceAppendix(Inquiry inquiry) {
         this.inquiry = inquiry;

@@ -3,15 +3,20 @@ package io.github.qic.cmoc.show;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 
-/** Bounds the characters of rows that repeat the quotes and labels of a small document. */
+/** Bounds the characters of rows that repeat the texts of a small document. */
 final class RepeatedCharacters {
     private static final long MOST = 50_000_000;
 
+    private final String path;
     private final String counted;
     private long characters;
 
-    /** @param counted with what the texts are repeated, such as {@code each claim} */
-    RepeatedCharacters(String counted) {
+    /**
+     * @param path the list that has the texts
+     * @param counted with what the texts are repeated, such as {@code each claim}
+     */
+    RepeatedCharacters(String path, String counted) {
+        this.path = path;
         this.counted = counted;
     }
 
@@ -26,7 +31,7 @@ final class RepeatedCharacters {
         }
         if (characters > MOST) {
             throw InvalidValueException.of(
-                    "/evidence/items", "must have at most 50,000,000 characters in all, counted with " + counted);
+                    path, "must have at most 50,000,000 characters in all, counted with " + counted);
         }
         return row;
     }

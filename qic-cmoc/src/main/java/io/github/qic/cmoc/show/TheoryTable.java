@@ -8,6 +8,7 @@ import io.github.qic.core.internal.text.Escape;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.HtmlPage;
 import io.github.qic.core.show.Table;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -124,20 +125,23 @@ public final class TheoryTable {
      * {@return one flat table with every column, for a spreadsheet: a row per link, a row per configuration without links, and a row
      * per element outside all links} Nothing is merged; only {@link TheoryColumn#ELEMENT_LINKS} is in the first row of a configuration
      * alone.
+     *
+     * @throws InvalidValueException if the rows have more than 50,000,000 characters
      */
     public Table table() {
         TheoryCells cells = new TheoryCells(theory, details);
+        RepeatedCharacters characters = new RepeatedCharacters("/configurations", "each link");
         List<List<String>> rows = new ArrayList<>();
         for (Configuration configuration : theory.configurations()) {
             List<String> first = row(column -> cells.of(column, configuration));
             List<String> further =
                     row(column -> column == TheoryColumn.ELEMENT_LINKS ? "" : cells.of(column, configuration));
             if (configuration.links().isEmpty()) {
-                rows.add(first);
+                rows.add(characters.add(first));
             }
             for (int i = 0; i < configuration.links().size(); i++) {
-                rows.add(withCells(
-                        i == 0 ? first : further, configuration.links().get(i), cells));
+                rows.add(characters.add(withCells(
+                        i == 0 ? first : further, configuration.links().get(i), cells)));
             }
         }
         unused().forEach(element -> rows.add(row(column -> cells.ofUnused(column, element))));

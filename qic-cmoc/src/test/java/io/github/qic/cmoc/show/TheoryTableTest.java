@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.cmoc.confidence.Concern;
 import io.github.qic.cmoc.confidence.ConcernLevel;
@@ -335,5 +336,20 @@ class TheoryTableTest {
                 .contains(
                         "<meta charset=\"utf-8\">",
                         TheoryTable.of(PeachInquiry.theory()).html());
+    }
+
+    /** A heading of 10,000 characters is in each row of 5,001 links. */
+    @Test
+    void rows_of_too_many_characters_are_refused() {
+        Configuration.Builder configuration =
+                Configuration.builder().id(Id.of("k")).heading("x".repeat(10_000));
+        for (int i = 0; i < 5_001; i++) {
+            configuration.addLinks(Link.builder().id(Id.of("l" + i)).build());
+        }
+        ProgrammeTheory theory =
+                ProgrammeTheory.builder().addConfigurations(configuration.build()).build();
+        TheoryTable table = TheoryTable.of(theory).withColumns(TheoryColumn.CONFIGURATION);
+        assertThatThrownBy(table::table)
+                .hasMessage("/configurations: must have at most 50,000,000 characters in all, counted with each link");
     }
 }
