@@ -47,7 +47,12 @@ final class ElementChains {
     private static List<String> disjoint(List<String> some, Map<String, Set<String>> others, List<String> slot) {
         Set<String> all = new HashSet<>(slot);
         return some.stream()
-                .filter(id -> Collections.disjoint(others.getOrDefault(id, Set.of()), all))
+                .filter(id -> areDisjoint(others.getOrDefault(id, Set.of()), all))
                 .toList();
+    }
+
+    /** Of two sets, {@link Collections#disjoint} goes through the second, whichever is larger. */
+    private static boolean areDisjoint(Set<String> one, Set<String> other) {
+        return one.size() < other.size() ? Collections.disjoint(other, one) : Collections.disjoint(one, other);
     }
 }

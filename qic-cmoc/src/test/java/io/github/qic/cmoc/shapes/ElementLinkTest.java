@@ -80,11 +80,10 @@ class ElementLinkTest {
                                 .build(),
                         good);
         assertThatThrownBy(bad::build).hasMessage("""
-            /elementLinks/3/id: is a duplicate: c1-m1
-            /elementLinks/0/effect: must refer to an element - but was: rest, which is a configuration
-            /elementLinks/1/cause: unknown element: nothing
-            /elementLinks/2/configurations/0: must refer to a configuration - but was: m1, which is a mechanism\
-            """);
+                /elementLinks/3/id: is a duplicate: c1-m1
+                /elementLinks/0/effect: must refer to an element - but was: rest, which is a configuration
+                /elementLinks/1/cause: unknown element: nothing
+                /elementLinks/2/configurations/0: must refer to a configuration - but was: m1, which is a mechanism""");
     }
 
     @Test
