@@ -259,7 +259,8 @@ class EvidenceAppendixTest {
                         .build())
                 .build();
         assertThatThrownBy(() -> EvidenceMatrix.bySite(many))
-                .hasMessage("/evidence/items: must be at most 1,000,000 pieces x configurations x columns, but are 1,008,000");
+                .hasMessage("/evidence/items: must be at most 1,000,000 pieces x configurations x columns,"
+                        + " but are 1,008,000");
     }
 
     /** The label of the source is 100,000 characters, and in each of 501 rows. */
