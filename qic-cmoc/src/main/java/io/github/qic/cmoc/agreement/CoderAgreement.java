@@ -61,8 +61,8 @@ public final class CoderAgreement {
     /**
      * {@return the agreement of two coders}
      *
-     * @throws InvalidValueException if there are more than 1,000,000 pairs of a judgement on a claim and a configuration that uses it, where
-     *     pieces on which both judge the same of the same claims count as one
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a judgement on a claim and a configuration that uses it,
+     *     where pieces on which both judge the same of the same claims count as one
      */
     public static CoderAgreement between(Inquiry inquiry, String first, String second) {
         return new CoderAgreement(inquiry, first, second);

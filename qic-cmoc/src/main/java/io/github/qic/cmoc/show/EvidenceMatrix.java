@@ -37,8 +37,8 @@ public final class EvidenceMatrix {
     /**
      * {@return configurations by sites}
      *
-     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a bearing on
-     *     it, or more than 1,000,000 pieces of evidence in all cells
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a
+     *     bearing on it, or more than 1,000,000 pieces of evidence in all cells
      */
     public static Table bySite(Inquiry inquiry) {
         return bySite(inquiry, 1);
@@ -49,8 +49,8 @@ public final class EvidenceMatrix {
      *
      * @param fewest how many people a cell must have to be shown; 1 shows all
      * @throws IllegalArgumentException if it is below 1
-     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a bearing on
-     *     it, or more than 1,000,000 pieces of evidence in all cells
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a
+     *     bearing on it, or more than 1,000,000 pieces of evidence in all cells
      */
     public static Table bySite(Inquiry inquiry, int fewest) {
         EvidenceIndex index = inquiry.evidence().index();
@@ -63,8 +63,8 @@ public final class EvidenceMatrix {
     /**
      * {@return configurations by stages, in the order of the inquiry}
      *
-     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a bearing on
-     *     it, or more than 1,000,000 pieces of evidence in all cells
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a
+     *     bearing on it, or more than 1,000,000 pieces of evidence in all cells
      */
     public static Table byStage(Inquiry inquiry) {
         return byStage(inquiry, 1);
@@ -75,8 +75,8 @@ public final class EvidenceMatrix {
      *
      * @param fewest how many people a cell must have to be shown; 1 shows all
      * @throws IllegalArgumentException if it is below 1
-     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a bearing on
-     *     it, or more than 1,000,000 pieces of evidence in all cells
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a
+     *     bearing on it, or more than 1,000,000 pieces of evidence in all cells
      */
     public static Table byStage(Inquiry inquiry, int fewest) {
         EvidenceIndex index = inquiry.evidence().index();
@@ -94,8 +94,8 @@ public final class EvidenceMatrix {
     /**
      * {@return configurations by roles in their normal form}
      *
-     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a bearing on
-     *     it, or more than 1,000,000 pieces of evidence in all cells
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a
+     *     bearing on it, or more than 1,000,000 pieces of evidence in all cells
      */
     public static Table byRole(Inquiry inquiry) {
         return byRole(inquiry, 1);
@@ -106,8 +106,8 @@ public final class EvidenceMatrix {
      *
      * @param fewest how many people a cell must have to be shown; 1 shows all
      * @throws IllegalArgumentException if it is below 1
-     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a bearing on
-     *     it, or more than 1,000,000 pieces of evidence in all cells
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a configuration and a column, or of a configuration and a
+     *     bearing on it, or more than 1,000,000 pieces of evidence in all cells
      */
     public static Table byRole(Inquiry inquiry, int fewest) {
         return sorted(

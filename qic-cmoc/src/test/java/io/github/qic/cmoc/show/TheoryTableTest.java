@@ -346,8 +346,9 @@ class TheoryTableTest {
         for (int i = 0; i < 5_001; i++) {
             configuration.addLinks(Link.builder().id(Id.of("l" + i)).build());
         }
-        ProgrammeTheory theory =
-                ProgrammeTheory.builder().addConfigurations(configuration.build()).build();
+        ProgrammeTheory theory = ProgrammeTheory.builder()
+                .addConfigurations(configuration.build())
+                .build();
         TheoryTable table = TheoryTable.of(theory).withColumns(TheoryColumn.CONFIGURATION);
         assertThatThrownBy(table::table)
                 .hasMessage("/configurations: must have at most 50,000,000 characters in all, counted with each link");
