@@ -13,10 +13,10 @@ import java.util.Objects;
  * @param name its name
  */
 public record AssessedSite(Id<Site> id, String name) {
-    /** @throws InvalidValueException if the name is blank */
+    /** @throws InvalidValueException if the name is blank or has more than 1,000 characters */
     public AssessedSite {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
-        new Problems().requireText(name, "/name").throwIfAny();
+        new Problems().requireName(name, "/name").throwIfAny();
     }
 }

@@ -84,12 +84,12 @@ public sealed interface Assessment permits ImmutableAssessment {
     final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, the date is not in the years 1900 to 2200, or a site or claim is a duplicate */
+        /** @throws InvalidValueException if a text is blank, the name has more than 1,000 characters, the date is not in the years 1900 to 2200, or a site or claim is a duplicate */
         @Override
         public Assessment build() {
             Assessment assessment = super.build();
             return new Problems()
-                    .requireText(assessment.name(), "/name")
+                    .requireName(assessment.name(), "/name")
                     .requireText(assessment.theory(), "/theory")
                     .requireText(assessment.indicators(), "/indicators")
                     .requireDate(assessment.date(), "/date")

@@ -19,6 +19,13 @@ public sealed interface AllOf extends RuleCombination permits ImmutableAllOf {
     }
 
     @Override
+    @Value.Lazy
+    @JsonIgnore
+    default long size() {
+        return RuleLevels.size(rules());
+    }
+
+    @Override
     default IndicatorResult evaluate(IndicatorScope scope) {
         return IndicatorResult.all(
                 rules().stream().map(rule -> rule.evaluate(scope)).toList());
@@ -27,7 +34,7 @@ public sealed interface AllOf extends RuleCombination permits ImmutableAllOf {
     /**
      * {@return the combination of some rules, at least one}
      *
-     * @throws InvalidValueException if there is no rule, or rules are more than 100 levels deep
+     * @throws InvalidValueException if there is no rule, or rules are more than 100,000 or more than 100 levels deep
      */
     static AllOf of(IndicatorRule... rules) {
         return builder().addRules(rules).build();
@@ -47,7 +54,7 @@ public sealed interface AllOf extends RuleCombination permits ImmutableAllOf {
     final class Builder extends ImmutableAllOf.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if there is no rule, or rules are more than 100 levels deep */
+        /** @throws InvalidValueException if there is no rule, or rules are more than 100,000 or more than 100 levels deep */
         @Override
         public AllOf build() {
             AllOf allOf = super.build();

@@ -19,6 +19,13 @@ public sealed interface AnyOf extends RuleCombination permits ImmutableAnyOf {
     }
 
     @Override
+    @Value.Lazy
+    @JsonIgnore
+    default long size() {
+        return RuleLevels.size(rules());
+    }
+
+    @Override
     default IndicatorResult evaluate(IndicatorScope scope) {
         return IndicatorResult.any(
                 rules().stream().map(rule -> rule.evaluate(scope)).toList());
@@ -27,7 +34,7 @@ public sealed interface AnyOf extends RuleCombination permits ImmutableAnyOf {
     /**
      * {@return the combination of some rules, at least one}
      *
-     * @throws InvalidValueException if there is no rule, or rules are more than 100 levels deep
+     * @throws InvalidValueException if there is no rule, or rules are more than 100,000 or more than 100 levels deep
      */
     static AnyOf of(IndicatorRule... rules) {
         return builder().addRules(rules).build();
@@ -47,7 +54,7 @@ public sealed interface AnyOf extends RuleCombination permits ImmutableAnyOf {
     final class Builder extends ImmutableAnyOf.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if there is no rule, or rules are more than 100 levels deep */
+        /** @throws InvalidValueException if there is no rule, or rules are more than 100,000 or more than 100 levels deep */
         @Override
         public AnyOf build() {
             AnyOf anyOf = super.build();

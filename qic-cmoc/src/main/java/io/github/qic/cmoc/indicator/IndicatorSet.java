@@ -85,12 +85,12 @@ public sealed interface IndicatorSet permits ImmutableIndicatorSet {
     final class Builder extends ImmutableIndicatorSet.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the title is blank, or a claim or a question id is a duplicate */
+        /** @throws InvalidValueException if the title is blank or has more than 1,000 characters, or a claim or a question id is a duplicate */
         @Override
         public IndicatorSet build() {
             IndicatorSet indicatorSet = super.build();
             return new Problems()
-                    .requireText(indicatorSet.title(), "/title")
+                    .requireName(indicatorSet.title(), "/title")
                     .requireUnique(indicatorSet.indicators(), Indicator::claim, "/indicators", "claim")
                     .requireUnique(indicatorSet.questions(), Question::id, "/questions", "id")
                     .returnIfNone(indicatorSet);

@@ -57,14 +57,14 @@ public sealed interface RecordedAnswer permits ImmutableRecordedAnswer {
     final class Builder extends ImmutableRecordedAnswer.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, or the date is not in the years 1900 to 2200 */
+        /** @throws InvalidValueException if a text is blank, {@code by} has more than 1,000 characters, or the date is not in the years 1900 to 2200 */
         @Override
         public RecordedAnswer build() {
             RecordedAnswer recordedAnswer = super.build();
             return new Problems()
                     .requireText(recordedAnswer.reason(), "/reason")
                     .requireText(recordedAnswer.source(), "/source")
-                    .requireText(recordedAnswer.by(), "/by")
+                    .requireName(recordedAnswer.by(), "/by")
                     .requireDate(recordedAnswer.date(), "/date")
                     .returnIfNone(recordedAnswer);
         }

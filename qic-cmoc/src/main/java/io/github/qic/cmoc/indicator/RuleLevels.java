@@ -11,6 +11,9 @@ final class RuleLevels {
     /** More than that, since the rule of a condition may combine those of its contexts. */
     private static final int MOST = 100;
 
+    /** A rule may be used many times in another, and be small; whoever goes through it goes through it each time. */
+    private static final int MOST_RULES = 100_000;
+
     private RuleLevels() {}
 
     static int of(List<IndicatorRule> rules) {
@@ -21,9 +24,20 @@ final class RuleLevels {
         return rule instanceof RuleCombination combination ? combination.levels() : 0;
     }
 
+    static long size(List<IndicatorRule> rules) {
+        return 1
+                + rules.stream()
+                        .mapToLong(rule -> rule instanceof RuleCombination combination ? combination.size() : 1)
+                        .sum();
+    }
+
     static Problems check(RuleCombination combination) {
         return new Problems()
                 .require(!combination.rules().isEmpty(), "/rules", "must not be empty")
-                .require(combination.levels() <= MOST, "/rules", "must be at most 100 levels deep");
+                .require(combination.levels() <= MOST, "/rules", "must be at most 100 levels deep")
+                .require(
+                        combination.size() <= MOST_RULES,
+                        "/rules",
+                        "must be at most 100,000 rules, each counted wherever it is used");
     }
 }

@@ -37,7 +37,7 @@ final class InquiryRules {
 
     static void check(Inquiry inquiry) {
         InquiryRules rules = new InquiryRules(inquiry);
-        rules.problems.requireText(inquiry.title(), "/title");
+        rules.problems.requireName(inquiry.title(), "/title");
         rules.problems.require(!inquiry.versions().isEmpty(), "/versions", "must not be empty");
         rules.checkVersions();
         rules.checkBearings();

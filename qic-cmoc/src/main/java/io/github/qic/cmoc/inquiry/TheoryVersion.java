@@ -54,12 +54,12 @@ public sealed interface TheoryVersion permits ImmutableTheoryVersion {
     final class Builder extends ImmutableTheoryVersion.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the label or note is blank, or the date is not in the years 1900 to 2200 */
+        /** @throws InvalidValueException if the label or note is blank, the label has more than 1,000 characters, or the date is not in the years 1900 to 2200 */
         @Override
         public TheoryVersion build() {
             TheoryVersion theoryVersion = super.build();
             return new Problems()
-                    .requireText(theoryVersion.label(), "/label")
+                    .requireName(theoryVersion.label(), "/label")
                     .requireDate(theoryVersion.date(), "/date")
                     .requireText(theoryVersion.note(), "/note")
                     .returnIfNone(theoryVersion);

@@ -39,6 +39,13 @@ public sealed interface Code permits ImmutableCode {
         return 1 + children().stream().mapToInt(Code::levels).max().orElse(0);
     }
 
+    /** {@return the number of codes from this one down, each counted wherever it is used} */
+    @Value.Derived
+    @Value.Auxiliary
+    default long size() {
+        return 1 + children().stream().mapToLong(Code::size).sum();
+    }
+
     /** {@return it and all codes below it, each before those below it} */
     default Stream<Code> all() {
         return Stream.concat(Stream.of(this), children().stream().flatMap(Code::all));
@@ -59,13 +66,15 @@ public sealed interface Code permits ImmutableCode {
         /** As many as are read from a file; each takes a part of the stack wherever codes are gone through. */
         static final int MOST_LEVELS = 100;
 
+        private static final int MOST_CODES = 1_000_000;
+
         static final Pattern COLOR = Pattern.compile("#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})");
 
         Builder() {}
 
         /**
          * @throws InvalidValueException if a text is blank or has characters that no text may have, the colour is malformed, or it has more
-         *     than 100 levels
+         *     than 100 levels or 1,000,000 codes
          */
         @Override
         public Code build() {
@@ -82,6 +91,10 @@ public sealed interface Code permits ImmutableCode {
                             code.levels() <= MOST_LEVELS,
                             "/children",
                             "must have at most " + (MOST_LEVELS - 1) + " levels")
+                    .require(
+                            code.size() <= MOST_CODES,
+                            "/children",
+                            "must be at most 1,000,000 codes with it, each counted wherever it is used")
                     .returnIfNone(code);
         }
     }

@@ -55,14 +55,14 @@ public sealed interface Citation permits ImmutableCitation {
 
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, the year is below 1 or the DOI is malformed */
+        /** @throws InvalidValueException if a text is blank, the title has more than 1,000 characters, the year is below 1 or the DOI is malformed */
         @Override
         public Citation build() {
             Citation citation = super.build();
             boolean identified =
                     citation.doi().stream().allMatch(d -> DOI.matcher(d).matches());
             return new Problems()
-                    .requireText(citation.title(), "/title")
+                    .requireName(citation.title(), "/title")
                     .requireAtLeast(citation.year().orElse(1), 1, "/year")
                     .require(identified, "/doi", "must look like 10.1000/182")
                     .requireText(citation.authors(), "/authors")

@@ -44,12 +44,12 @@ public sealed interface FormalTheory permits ImmutableFormalTheory {
     final class Builder extends ImmutableFormalTheory.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the name or text is blank */
+        /** @throws InvalidValueException if the name or text is blank, or the name has more than 1,000 characters */
         @Override
         public FormalTheory build() {
             FormalTheory formalTheory = super.build();
             return new Problems()
-                    .requireText(formalTheory.name(), "/name")
+                    .requireName(formalTheory.name(), "/name")
                     .requireText(formalTheory.text(), "/text")
                     .returnIfNone(formalTheory);
         }

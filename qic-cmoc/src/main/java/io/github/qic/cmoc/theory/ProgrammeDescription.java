@@ -45,14 +45,14 @@ public sealed interface ProgrammeDescription permits ImmutableProgrammeDescripti
     final class Builder extends ImmutableProgrammeDescription.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, a month is not in the years 1900 to 2200, or the end is before the start */
+        /** @throws InvalidValueException if a text is blank, the name has more than 1,000 characters, a month is not in the years 1900 to 2200, or the end is before the start */
         @Override
         public ProgrammeDescription build() {
             ProgrammeDescription built = super.build();
             boolean reversed = built.start().isPresent()
                     && built.end().filter(built.start().get()::isAfter).isPresent();
             return new Problems()
-                    .requireText(built.name(), "/name")
+                    .requireName(built.name(), "/name")
                     .requireText(built.aim(), "/aim")
                     .requireText(built.setting(), "/setting")
                     .requireDate(built.start(), "/start")

@@ -53,6 +53,20 @@ class DeepRuleTest {
                 .hasMessage(message);
     }
 
+    /** Each combines the last one twice: 1, 3, 7, 15, … rules. */
+    @Test
+    void rules_are_at_most_100_000_each_counted_wherever_it_is_used() {
+        IndicatorRule question = new Question(Id.of("q"), "t");
+        AllOf rule = AllOf.of(question, question);
+        for (int i = 0; i < 14; i++) {
+            rule = AllOf.of(rule, rule);
+        }
+        AllOf largest = rule;
+        assertThat(largest.size()).isEqualTo(65_535);
+        assertThatThrownBy(() -> AnyOf.of(largest, largest))
+                .hasMessage("/rules: must be at most 100,000 rules, each counted wherever it is used");
+    }
+
     @Test
     void an_indicator_has_no_deeper_rule_than_a_document_can_hold() {
         Indicator.Builder indicator =

@@ -543,6 +543,27 @@ class CodebookTest {
                 .hasMessage("/children: must have at most 99 levels");
     }
 
+    /** Each has the last one twice below it: 1, 3, 7, 15, … codes. */
+    @Test
+    void a_code_is_at_most_a_million_codes_each_counted_wherever_it_is_used() {
+        Code code = Code.builder().guid(guid(1)).name("Context").build();
+        for (int i = 2; i <= 19; i++) {
+            code = Code.builder()
+                    .guid(guid(i))
+                    .name("Context")
+                    .addChildren(code, code)
+                    .build();
+        }
+        Code largest = code;
+        assertThat(largest.size()).isEqualTo(524_287);
+        assertThatThrownBy(() -> Code.builder()
+                        .guid(guid(20))
+                        .name("Context")
+                        .addChildren(largest, largest)
+                        .build())
+                .hasMessage("/children: must be at most 1,000,000 codes with it, each counted wherever it is used");
+    }
+
     @Test
     void the_levels_of_a_code_are_those_of_its_deepest_child() {
         Code code = Code.builder()

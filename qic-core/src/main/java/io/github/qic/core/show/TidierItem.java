@@ -35,7 +35,7 @@ public sealed interface TidierItem permits ImmutableTidierItem {
     final class Builder extends ImmutableTidierItem.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the number is not 1 to 12 or a text is blank */
+        /** @throws InvalidValueException if the number is not 1 to 12 or a text is blank, or the title has more than 1,000 characters */
         @Override
         public TidierItem build() {
             TidierItem tidierItem = super.build();
@@ -44,7 +44,7 @@ public sealed interface TidierItem permits ImmutableTidierItem {
                             tidierItem.number() >= 1 && tidierItem.number() <= TidierDescription.ITEMS,
                             "/number",
                             "must be 1 to " + TidierDescription.ITEMS)
-                    .requireText(tidierItem.title(), "/title")
+                    .requireName(tidierItem.title(), "/title")
                     .requireTexts(tidierItem.statements(), "/statements")
                     .returnIfNone(tidierItem);
         }

@@ -77,7 +77,7 @@ public sealed interface ClaimStatement permits ImmutableClaimStatement {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if text is blank, the total is not the sum of the lines or more than {@link Money#MAX},
+         * @throws InvalidValueException if text is blank, the name has more than 1,000 characters, the total is not the sum of the lines or more than {@link Money#MAX},
          *     a line is invalid here, or an
          *     attendance is missing, without a line or on another day than its lines
          */
@@ -85,7 +85,7 @@ public sealed interface ClaimStatement permits ImmutableClaimStatement {
         public ClaimStatement build() {
             ClaimStatement statement = super.build();
             List<DocumentLine> lines = statement.lines();
-            Problems problems = new Problems().requireText(statement.name(), "/name");
+            Problems problems = new Problems().requireName(statement.name(), "/name");
             DocumentRules.requireLines(problems, lines);
             DocumentRules.requirePeriod(problems, lines, statement.period());
             for (int i = 0; i < lines.size(); i++) {

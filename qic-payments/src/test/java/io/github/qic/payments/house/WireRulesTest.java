@@ -29,7 +29,7 @@ class WireRulesTest {
             Instant.class, List.of("0001-01-01T00:00:00Z", "1899-12-31T23:59:59Z", "2201-01-01T00:00:00Z"));
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final List<String> NO_TEXT = List.of(" ", "\u2003\n", "a\u0000b", "a\uD800", "a\u202Eb");
+    private static final List<String> NO_TEXT = List.of(" ", "\u2003\n", "a\u0000b", "a\uD800", "a\u202Eb", "a\uFFFEb");
 
     @ArchTest
     static void every_date_is_in_the_years_1900_to_2200(JavaClasses classes) {
@@ -79,6 +79,32 @@ class WireRulesTest {
             }
         }
         assertThat(tried).isGreaterThan(4_000);
+        assertThat(accepted).isEmpty();
+    }
+
+    /** Elements of a theory have up to 10,000, and what files of analysis programs name any; tables and pictures count them all. */
+    private static final Set<String> MAY_BE_LONG =
+            Set.of("AssessedClaim/label", "Explanation/title", "Source/label", "Stage/label");
+
+    /** Lines, tables and pictures repeat them. */
+    @ArchTest
+    static void every_name_title_and_label_has_at_most_1000_characters(JavaClasses classes) {
+        WireValues values = WireValues.of(classes);
+        JsonNode longest = TextNode.valueOf("n".repeat(1_001));
+        List<String> accepted = new ArrayList<>();
+        int tried = 0;
+        for (Field field : values.known()) {
+            if (Set.of("name", "title", "label").contains(field.name())
+                    && content(field.type()) == String.class
+                    && !MAY_BE_LONG.contains(field.toString())) {
+                tried++;
+                if (values.problems(field, longest).stream()
+                        .noneMatch(problem -> problem.path().equals("/" + field.name()))) {
+                    accepted.add(field.toString());
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(10);
         assertThat(accepted).isEmpty();
     }
 

@@ -119,7 +119,7 @@ public sealed interface RuleSet permits ImmutableRuleSet {
     /**
      * {@return a custom set of rules, most important first}
      *
-     * @throws InvalidValueException if the name is blank, or if there are more than {@value #MOST} rules
+     * @throws InvalidValueException if the name is blank or has more than 1,000 characters, or if there are more than {@value #MOST} rules
      */
     static RuleSet of(String name, SignalRule... rules) {
         return builder().name(name).addRules(rules).build();
@@ -150,12 +150,12 @@ public sealed interface RuleSet permits ImmutableRuleSet {
     final class Builder extends ImmutableRuleSet.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the name is blank, or if there are more than {@value RuleSet#MOST} rules */
+        /** @throws InvalidValueException if the name is blank or has more than 1,000 characters, or if there are more than {@value RuleSet#MOST} rules */
         @Override
         public RuleSet build() {
             RuleSet ruleSet = super.build();
             return new Problems()
-                    .requireText(ruleSet.name(), "/name")
+                    .requireName(ruleSet.name(), "/name")
                     .require(ruleSet.rules().size() <= MOST, "/rules", "must be at most " + MOST)
                     .returnIfNone(ruleSet);
         }

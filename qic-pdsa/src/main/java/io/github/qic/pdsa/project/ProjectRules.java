@@ -42,7 +42,7 @@ final class ProjectRules {
     static Problems check(Project project) {
         ProjectRules rules = new ProjectRules(project);
         rules.problems
-                .requireText(project.title(), "/title")
+                .requireName(project.title(), "/title")
                 .requireUnique(project.ideas(), ChangeIdea::id, "/ideas", "id")
                 .requireUnique(project.measures(), Measure::id, "/measures", "id")
                 .requireUnique(project.cycles(), Cycle::id, "/cycles", "id")
