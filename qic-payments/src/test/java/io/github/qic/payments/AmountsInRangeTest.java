@@ -12,7 +12,9 @@ import io.github.qic.payments.claim.EarlierClaim;
 import io.github.qic.payments.claim.Expense;
 import io.github.qic.payments.claim.OwnSalary;
 import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.Totals;
+import io.github.qic.payments.ledger.AllocatedAmount;
 import io.github.qic.payments.pay.AreaSupplement;
 import io.github.qic.payments.pay.Band;
 import io.github.qic.payments.pay.DateRange;
@@ -26,6 +28,7 @@ import io.github.qic.payments.pay.RowSource;
 import io.github.qic.payments.pay.SalaryRange;
 import io.github.qic.payments.pay.UnitRate;
 import io.github.qic.payments.plan.Spend;
+import io.github.qic.payments.receive.IncomingLine;
 import io.github.qic.payments.scheme.ExpenseKind;
 import io.github.qic.payments.scheme.ExpenseRule;
 import io.github.qic.payments.testing.PaymentsExamples;
@@ -87,6 +90,7 @@ class AmountsInRangeTest {
                 "/monthlyThreshold",
                 "/annualThreshold");
         refused(() -> UnitRate.stated(MORE, RateUnit.HOUR), "/amount");
+        refused(() -> PaymentsExamples.scheme().toBuilder().budget(MORE).build(), "/budget");
         refused(() -> Spend.of(PaymentsExamples.claims(), MORE, LocalDate.parse("2026-03-31")), "/budget");
     }
 
@@ -105,5 +109,7 @@ class AmountsInRangeTest {
         refused(() -> new Totals(MORE, Money.ZERO, MORE), "/net", "/gross");
         refused(() -> new Totals(Money.ZERO, MORE, MORE), "/vat", "/gross");
         refused(() -> new Totals(Money.MAX, Money.ofPence(1), MORE), "/gross");
+        refused(() -> new AllocatedAmount(DocumentNumber.of("A1"), MORE), "/amount");
+        refused(() -> IncomingLine.builder().net(MORE).rate(MORE).build(), "/net", "/rate");
     }
 }

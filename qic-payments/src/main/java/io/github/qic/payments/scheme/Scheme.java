@@ -3,8 +3,6 @@ package io.github.qic.payments.scheme;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.money.Money;
-import io.github.qic.core.people.Organisation;
-import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
@@ -57,11 +55,6 @@ public sealed interface Scheme permits ImmutableScheme {
 
     /** {@return the assumptions of the scheme, to be shown with every claim} */
     List<String> assumptions();
-
-    /** {@return the rules that cover a person at some gathering, in order; a member of the public has no employer} */
-    default List<SchemeRule> rulesFor(Participant person, Optional<Organisation> employer) {
-        return rules().stream().filter(rule -> rule.covers(person, employer)).toList();
-    }
 
     /** {@return a builder} */
     static Builder builder() {

@@ -3,14 +3,12 @@ package io.github.qic.payments.scheme;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
-import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.people.Sector;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import io.github.qic.payments.internal.cover.Coverage;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -42,12 +40,6 @@ public sealed interface SchemeRule permits ImmutableSchemeRule {
 
     /** {@return why these people are not paid; empty if they are} */
     Optional<String> unpaid();
-
-    /** {@return whether the rule covers a person; a member of the public has no employer} */
-    default boolean covers(Participant person, Optional<Organisation> employer) {
-        return new Coverage(roles(), sectors(), employerKinds(), employers(), List.of())
-                .covers(Coverage.of(person, employer));
-    }
 
     /** {@return a builder} */
     static Builder builder() {
