@@ -6,6 +6,7 @@ import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.internal.text.TextRule;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class TheoryCheck {
             inquiry = Inquiry.DOCUMENT.read(json);
         } catch (InvalidValueException e) {
             return e.problems().stream()
-                    .map(p -> REFUSED.at(p.path(), p.message()))
+                    .map(p -> REFUSED.at(TextRule.place(p.path()), p.message()))
                     .toList();
         }
         return check(inquiry);

@@ -130,6 +130,12 @@ class TheoryCheckTest {
     }
 
     @Test
+    void an_unknown_field_with_characters_that_no_text_may_contain_is_a_finding() {
+        String json = SOUND.replaceFirst("\"title\"", "\"ti\\\\u0000\u202Etle\"");
+        assertThat(TheoryCheck.standard().check(json)).extracting(Finding::path).contains("/ti\uFFFD\uFFFDtle");
+    }
+
+    @Test
     void counts_are_added_however_large_they_are() {
         String json = edited("/evidence/participation/others = 2147483647");
         assertThat(TheoryCheck.standard().check(json))

@@ -1,5 +1,6 @@
 package io.github.qic.core.valid;
 
+import io.github.qic.core.internal.text.TextRule;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -21,8 +22,9 @@ public record Problem(String path, String message) implements Serializable {
         return new Problem(prefix + path, message);
     }
 
+    /** {@return path and message; characters of the path that no text may contain, and line ends, are shown as U+FFFD} */
     @Override
     public String toString() {
-        return path.isEmpty() ? message : path + ": " + message;
+        return path.isEmpty() ? message : TextRule.place(path) + ": " + message;
     }
 }

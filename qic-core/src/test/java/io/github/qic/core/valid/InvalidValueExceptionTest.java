@@ -19,6 +19,15 @@ class InvalidValueExceptionTest {
                 .containsExactly(NAME, SITE);
     }
 
+    /** The name of an unknown field is part of a path, and may hold anything. */
+    @Test
+    void the_message_has_a_line_for_each_problem_whatever_the_path() {
+        Problem odd = new Problem("/a\nb\u007f\u202ec\uD800/d", "is unknown");
+        assertThat(new InvalidValueException(List.of(odd, SITE)))
+                .hasMessage("/a\uFFFDb\uFFFD\uFFFDc\uFFFD/d: is unknown\n/sites/2: is there twice");
+        assertThat(odd.path()).isEqualTo("/a\nb\u007f\u202ec\uD800/d");
+    }
+
     @Test
     void the_problems_cannot_be_changed_from_outside() {
         List<Problem> given = new ArrayList<>(List.of(NAME));

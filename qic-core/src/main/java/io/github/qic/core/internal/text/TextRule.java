@@ -40,6 +40,20 @@ public final class TextRule {
         return text;
     }
 
+    /** {@return a place, in which the name of an unknown field may hold anything, on one line of characters that texts may contain} */
+    public static String place(String pointer) {
+        return pointer.codePoints().noneMatch(TextRule::isUnfit)
+                ? pointer
+                : pointer.codePoints()
+                        .map(c -> isUnfit(c) ? 0xFFFD : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isUnfit(int codePoint) {
+        return forbids(codePoint) || Character.isISOControl(codePoint);
+    }
+
     private static boolean isControl(int codePoint) {
         return Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
     }
