@@ -15,10 +15,13 @@ import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.UnitRate;
 import io.github.qic.payments.scheme.SchemeCheck;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -81,14 +84,12 @@ public final class RateCheck {
 
     private static void check(Context c) {
         if (c.pricing.knownOn().isPresent()) {
-            c.days.forEach((terms, days) -> days.stream()
-                    .flatMap(day -> awards(c, terms, day))
-                    .filter(used -> !used.award().source().verified())
-                    .forEach(used -> c.found(
-                            ANNOUNCEMENT,
-                            used.path(),
-                            "the day on which the award of " + used.award().effectiveFrom() + " was announced: "
-                                    + used.award().source().text())));
+            // The awards up to the last day are those of all days; many terms may use the same.
+            Map<String, UsedAward> used = new LinkedHashMap<>();
+            c.days.forEach((terms, days) -> awards(c, terms, Collections.max(days))
+                    .filter(one -> !one.award().source().verified())
+                    .forEach(one -> used.put(one.path() + one.announcement(), one)));
+            used.values().forEach(one -> c.found(ANNOUNCEMENT, one.path(), one.announcement()));
         }
         List<PricedTerms> terms = c.days.keySet().stream().distinct().toList();
         terms.stream().flatMap(PricedTerms::allRows).distinct().forEach(row -> {
@@ -118,7 +119,7 @@ public final class RateCheck {
                 "hourly and session rates are rounded to the penny by an empirical rule");
         c.pricing.tables().awards().rows().stream()
                 .filter(award -> award.caveat().isPresent() && uses(c, terms, award))
-                .map(award -> new UsedAward(c.pricing.tables().awards(), award))
+                .map(award -> new UsedAward(c.pricing.tables().awards().id().name(), award))
                 .forEach(used ->
                         c.found(CHANGES, used.path(), used.award().caveat().orElse("")));
     }
@@ -135,13 +136,18 @@ public final class RateCheck {
                     .filter(award ->
                             !award.effectiveFrom().isBefore(row.effective().from())
                                     && !award.effectiveFrom().isAfter(day))
-                    .map(award -> new UsedAward(table, award)));
+                    .map(award -> new UsedAward(table.id().name(), award)));
         });
     }
 
-    private record UsedAward(PayAwards table, PayAward award) {
+    private record UsedAward(String table, PayAward award) {
         String path() {
-            return "/" + table.id().name() + "/" + award.effectiveFrom();
+            return "/" + table + "/" + award.effectiveFrom();
+        }
+
+        String announcement() {
+            return "the day on which the award of " + award.effectiveFrom() + " was announced: "
+                    + award.source().text();
         }
     }
 

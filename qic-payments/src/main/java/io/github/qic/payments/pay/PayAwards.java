@@ -19,9 +19,12 @@ import java.util.stream.Stream;
 /**
  * When each pay award was announced. Awards take effect on 1 April, and most were announced later; until then the old scale
  * was paid. Awards are assumed to be announced in the order in which they take effect, so that an unknown day of announcement
- * is still bounded by the awards before and after it.
+ * is still bounded by the awards before and after it. A table has at most 1,000 awards.
  */
 public final class PayAwards {
+    /** Each day that is paid for may be looked up in all awards before it. */
+    private static final int MOST = 1_000;
+
     private final TableId id;
     private final NavigableMap<LocalDate, PayAward> byDay;
     /** The earliest announcement of each award and those after it. */
@@ -31,6 +34,9 @@ public final class PayAwards {
 
     private PayAwards(TableId id, NavigableMap<LocalDate, PayAward> byDay) {
         this.id = Objects.requireNonNull(id, "id");
+        if (byDay.size() > MOST) {
+            throw InvalidValueException.of("", "table " + id.name() + " must have at most 1,000 awards");
+        }
         this.byDay = byDay;
         this.firstSince = announced(byDay.descendingMap(), BinaryOperator.minBy(Comparator.naturalOrder()));
         this.lastUntil = announced(byDay, BinaryOperator.maxBy(Comparator.naturalOrder()));
@@ -39,7 +45,7 @@ public final class PayAwards {
     /**
      * {@return the awards, given in any order, as a table}
      *
-     * @throws InvalidValueException if two awards take effect on the same day
+     * @throws InvalidValueException if two awards take effect on the same day or there are more than 1,000
      */
     public static PayAwards of(TableId id, List<PayAward> awards) {
         return of(id, awards, row -> "/rows/" + row);
@@ -54,7 +60,7 @@ public final class PayAwards {
      * {@return these awards with another one, which replaces that of the same day}
      *
      * @param version the version of the new table
-     * @throws InvalidValueException if the version is blank or has more than 1,000 characters
+     * @throws InvalidValueException if the version is blank or has more than 1,000 characters, or there are more than 1,000 awards
      */
     public PayAwards with(String version, PayAward award) {
         NavigableMap<LocalDate, PayAward> all = new TreeMap<>(byDay);
@@ -85,7 +91,7 @@ public final class PayAwards {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(knownOn, "knownOn");
         LocalDate asked = day;
-        // A loop: a table may have thousands of rates that were announced later.
+        // A loop: a table may have many rates that were announced later.
         while (true) {
             LookupResult<List<R>> found = table.find(series, asked);
             Optional<LocalDate> from =

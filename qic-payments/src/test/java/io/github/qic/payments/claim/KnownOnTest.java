@@ -4,17 +4,21 @@ import static io.github.qic.payments.claim.Small.attended;
 import static io.github.qic.payments.claim.Small.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.core.attendance.Register;
 import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.LapseReason;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.money.Money;
+import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.pay.PayAward;
 import io.github.qic.payments.pay.PayAwards;
+import io.github.qic.payments.pay.PayTable;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.pay.RowSource;
+import io.github.qic.payments.pay.SalaryRange;
 import io.github.qic.payments.pay.TableId;
 import io.github.qic.payments.pay.Verification;
 import io.github.qic.payments.scheme.PeachScheme;
@@ -76,6 +80,48 @@ class KnownOnTest {
                 .containsExactly("/awards/2024-04-01");
         assertThat(claims(recalled, "manager", "2025-04-10", "2025-05-22").findings())
                 .noneMatch(f -> f.code().equals("payments.unconfirmed-announcement"));
+    }
+
+    /** Ten thousand attended days after a thousand announcements come to ten million pairs. */
+    @Test
+    void an_unverified_announcement_is_reported_once() {
+        RowSource recalled = new RowSource(Verification.UNCONFIRMED, "recalled");
+        LocalDate first = LocalDate.of(2000, 1, 1);
+        LocalDate last = first.plusDays(999);
+        List<LocalDate> days = first.datesUntil(first.plusDays(1_000)).toList();
+        PayTables tables = PayTables.standard().toBuilder()
+                .salariedGp(PayTable.of(
+                        new TableId("daily", "1"),
+                        days.stream()
+                                .map(day -> new SalaryRange(
+                                        Money.of("50000"),
+                                        Money.of("60000"),
+                                        new DateRange(day, day.equals(last) ? day.plusYears(30) : day),
+                                        recalled))
+                                .toList()))
+                .salariedGpAwards(PayAwards.of(
+                        new TableId("daily-awards", "1"),
+                        days.stream()
+                                .map(day -> new PayAward(
+                                        day,
+                                        Optional.of(day.equals(first) ? first : last.plusYears(40)),
+                                        Optional.empty(),
+                                        recalled))
+                                .toList()))
+                .build();
+        Claims claims = PRICING.toBuilder()
+                .tables(tables)
+                .knownOn(first)
+                .build()
+                .claims(
+                        Small.COLLABORATIVE,
+                        Register.of(last.datesUntil(last.plusDays(10_000))
+                                .map(day -> attended("gp", day.toString(), "10:00", "11:30"))
+                                .toList()));
+        assertThat(claims.claims()).hasSize(10_000);
+        assertThat(claims.findings())
+                .filteredOn(f -> f.code().equals("payments.unconfirmed-announcement"))
+                .hasSize(1_000);
     }
 
     /** NHS Staff Council and government announced the award of 2017 on 28 March 2017. */

@@ -8,6 +8,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PayAwardsTest {
     private static final PayTables TABLES = PayTables.standard();
+    private static final RowSource DAILY = new RowSource(Verification.OFFICIAL, "daily");
 
     /** The 2025/26 award took effect on 1 April 2025 and was announced on 22 May 2025. */
     @ParameterizedTest
@@ -128,30 +130,44 @@ class PayAwardsTest {
                 .hasMessageContaining("is not known");
     }
 
-    /** Three decades of daily rates, all announced later, or on days that are not known but for the last. */
+    /** Years of daily rates, all announced later, or on days that are not known but for the first. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void thousands_of_awards_may_be_announced_too_late(boolean known) {
-        RowSource source = new RowSource(Verification.OFFICIAL, "daily");
-        List<LocalDate> days =
-                LocalDate.of(1990, 1, 1).datesUntil(LocalDate.of(2020, 1, 1)).toList();
+    void a_thousand_awards_may_be_announced_too_late(boolean known) {
+        LocalDate first = LocalDate.of(1990, 1, 1);
         PayTable<SalaryRange> table = PayTable.of(
                 new TableId("daily", "1"),
-                days.stream()
-                        .map(day -> new SalaryRange(Money.of("1"), Money.of("2"), new DateRange(day, day), source))
+                first.datesUntil(first.plusDays(1_000))
+                        .map(day -> new SalaryRange(Money.of("1"), Money.of("2"), new DateRange(day, day), DAILY))
                         .toList());
-        PayAwards awards = PayAwards.of(
+        PayAwards awards = daily(first, 1_000, day -> known || day.equals(first));
+        assertThat(awards.knownRows(table, "salaried GP", first.plusDays(999), first))
+                .hasToString("missing: /day: table daily covers salaried GP from 1990-01-01 to 1992-09-26"
+                        + " - but was: 1989-12-31");
+    }
+
+    private static PayAwards daily(LocalDate first, int count, Predicate<LocalDate> known) {
+        return PayAwards.of(
                 new TableId("awards", "1"),
-                days.stream()
+                first.datesUntil(first.plusDays(count))
                         .map(day -> new PayAward(
                                 day,
-                                Optional.of(LocalDate.of(2020, 1, 1))
-                                        .filter(announced -> known || day.equals(days.get(0))),
+                                Optional.of(LocalDate.of(2020, 1, 1)).filter(announced -> known.test(day)),
                                 Optional.empty(),
-                                source))
+                                DAILY))
                         .toList());
-        assertThat(awards.knownRows(table, "salaried GP", days.get(days.size() - 1), days.get(0)))
-                .hasToString("missing: /day: table daily covers salaried GP from 1990-01-01 to 2019-12-31"
-                        + " - but was: 1989-12-31");
+    }
+
+    @Test
+    void a_table_has_at_most_a_thousand_awards() {
+        LocalDate first = LocalDate.of(1990, 1, 1);
+        PayAwards most = daily(first, 1_000, day -> true);
+        PayAward another = most.rows().get(0);
+        assertThat(most.with("2", another).rows()).hasSize(1_000);
+        PayAward later = new PayAward(first.plusDays(1_000), Optional.empty(), Optional.empty(), DAILY);
+        assertThatThrownBy(() -> most.with("2", later)).hasMessage("table awards must have at most 1,000 awards");
+        assertThatThrownBy(() -> daily(first, 1_001, day -> true))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("table awards must have at most 1,000 awards");
     }
 }
