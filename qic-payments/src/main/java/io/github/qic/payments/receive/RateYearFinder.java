@@ -3,6 +3,7 @@ package io.github.qic.payments.receive;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Problems;
 import io.github.qic.payments.claim.Pricer;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.scheme.ClaimWindow;
@@ -63,6 +64,8 @@ final class RateYearFinder {
                 .boxed()
                 .flatMap(years -> Stream.of(-years, years))
                 .map(years -> attendance.date().plusYears(years))
+                // There is no attendance in other years.
+                .filter(day -> day.getYear() >= Problems.FIRST_YEAR && day.getYear() <= Problems.LAST_YEAR)
                 .filter(day -> rate(attendance, day).filter(rate::equals).isPresent())
                 .map(RateYearFinder::payYear)
                 .findFirst();

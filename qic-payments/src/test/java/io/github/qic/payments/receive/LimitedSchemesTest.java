@@ -24,11 +24,14 @@ import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import io.github.qic.payments.scheme.TimeRules;
+import io.github.qic.payments.testing.PaymentsExamples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Invoices under schemes with limits for a whole day or week. By hand: the entry rate of a manager in 2016/17 is £16.05. */
 class LimitedSchemesTest {
@@ -199,5 +202,29 @@ class LimitedSchemesTest {
                 .addLines(lines)
                 .total(Money.sum(Arrays.stream(lines).map(IncomingLine::net)))
                 .build();
+    }
+
+    /** An agreed rate of £30 an hour pays in all years; the rate of others is looked for in three years before and after. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2200-12-31"})
+    void a_wrong_rate_is_queried_in_the_first_and_last_year(String day) {
+        Attendance attendance = attended("P-manager", day, "10:00", "12:00");
+        IncomingInvoice invoice = IncomingInvoice.builder()
+                .supplier(HOME)
+                .number("A1")
+                .date(LocalDate.parse(day))
+                .addLines(IncomingLine.builder()
+                        .date(LocalDate.parse(day))
+                        .minutes(120)
+                        .rate(Money.of("31.00"))
+                        .net(Money.of("62.00"))
+                        .build())
+                .total(Money.of("62.00"))
+                .build();
+        IncomingResult result = IncomingCheck.of(
+                        Cases.registered(attendance), Pricing.of(PaymentsExamples.scheme(), PayTables.standard()))
+                .check(invoice, Ledger.empty());
+        assertThat(result.payable()).isEqualTo(Money.of("60.00"));
+        assertThat(result.reasons()).containsExactly(QueryReason.WRONG_RATE);
     }
 }
