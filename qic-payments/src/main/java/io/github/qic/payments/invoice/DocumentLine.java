@@ -82,7 +82,7 @@ public sealed interface DocumentLine permits ImmutableDocumentLine {
 
         /**
          * @throws InvalidValueException if an amount is more than {@link Money#MAX}, the date is not in the years 1900 to 2200, text
-         *     is blank, the event longer than 1,000 characters, the price negative, the quantity 0, or the amount a penny off
+         *     is blank, the event longer than 1,000 characters, the price negative, the quantity 0 or below -2147483647, or the amount a penny off
          */
         @Override
         public DocumentLine build() {
@@ -93,6 +93,8 @@ public sealed interface DocumentLine permits ImmutableDocumentLine {
                     .requireName(line.event(), "/event")
                     .requireText(line.basis(), "/basis")
                     .require(line.quantity() != 0, "/quantity", "must not be 0")
+                    // No int is its opposite, which reverses the line.
+                    .require(line.quantity() != Integer.MIN_VALUE, "/quantity", "must be -2147483647 or more")
                     .require(!line.price().isNegative(), "/price", "must not be negative (EN 16931, BR-27)");
             line.price().requireBounded(problems, "/price");
             if (line.price().isBounded()) {

@@ -207,6 +207,22 @@ class RefusedTest {
                 "/lines/0/reverses: must be present if the quantity is positive, and only then");
     }
 
+    /** A line of the lowest quantity that there is has no line that reverses it. */
+    @Test
+    void a_quantity_without_an_opposite() {
+        DocumentLine line = INVOICE.lines().get(0);
+        Money penny = Money.of("0.01");
+        DocumentLine least = line.toBuilder()
+                .priced(LineUnit.ITEM, -Integer.MAX_VALUE, penny)
+                .build();
+        assertThat(DocumentLines.negated(least).net()).isEqualTo(Money.of("21474836.47"));
+        refused(
+                () -> line.toBuilder()
+                        .priced(LineUnit.ITEM, Integer.MIN_VALUE, penny)
+                        .build(),
+                "/quantity: must be -2147483647 or more");
+    }
+
     @Test
     void totals_that_are_a_penny_off() {
         Totals off = Totals.of(Money.of("24.09"), Money.ZERO);
