@@ -39,12 +39,17 @@ final class AnsweringRevisionFinder {
         return List.copyOf(found.values());
     }
 
-    /** {@return whether a revision names the response, or starts from the version it was given to or a later one} */
-    boolean answered(Response response, List<Revision> among) {
-        int given = place(response.theoryVersion());
-        return among.stream()
-                .anyMatch(revision ->
-                        revision.responses().contains(response.id()) || place(revision.fromVersion()) >= given);
+    /** {@return whether a revision names the response, or the latest version that revisions of the claim start from is that it was given to or a later one} */
+    boolean answered(Response response, int latest) {
+        return naming.containsKey(response.id()) || latest >= place(response.theoryVersion());
+    }
+
+    /** {@return the place of the latest version that one of the revisions starts from} */
+    int latestOrigin(List<Revision> some) {
+        return some.stream()
+                .mapToInt(revision -> place(revision.fromVersion()))
+                .max()
+                .orElse(-1);
     }
 
     private int place(Id<TheoryVersion> version) {

@@ -3,7 +3,9 @@ package io.github.qic.cmoc.inquiry;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +42,12 @@ public record Challenge(
         successors = List.copyOf(successors);
     }
 
-    /** {@return every claim that evidence or a response refutes, or that a response asks to modify or augment} */
+    /**
+     * {@return every claim that evidence or a response refutes, or that a response asks to modify or augment}
+     *
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of such a claim and a revision of it, or a claim that results
+     *     from one
+     */
     public static List<Challenge> all(Inquiry inquiry) {
         Map<Id<? extends TheoryClaim>, List<Evidence>> refuting = new LinkedHashMap<>();
         Map<Id<? extends TheoryClaim>, List<Response>> answers = new LinkedHashMap<>();
@@ -58,10 +65,18 @@ public record Challenge(
             }
         }
         AnsweringRevisionFinder revisions = new AnsweringRevisionFinder(inquiry);
-        return refuting.entrySet().stream()
-                .map(entry -> of(
-                        entry.getKey(), entry.getValue(), answers.getOrDefault(entry.getKey(), List.of()), revisions))
-                .toList();
+        List<Challenge> all = new ArrayList<>();
+        long pairs = 0;
+        for (Map.Entry<Id<? extends TheoryClaim>, List<Evidence>> entry : refuting.entrySet()) {
+            List<Response> responses = answers.getOrDefault(entry.getKey(), List.of());
+            List<Revision> ofClaim = revisions.of(entry.getKey(), responses);
+            for (Revision revision : ofClaim) {
+                pairs += 1 + revision.after().size();
+            }
+            PairLimit.require(pairs, "/revisions", "challenged claims x revisions and claims that result");
+            all.add(of(entry.getKey(), entry.getValue(), responses, ofClaim, revisions));
+        }
+        return List.copyOf(all);
     }
 
     /** {@return whether evidence or a response refutes the claim} */
@@ -73,15 +88,15 @@ public record Challenge(
             Id<? extends TheoryClaim> subject,
             List<Evidence> evidence,
             List<Response> responses,
+            List<Revision> revisions,
             AnsweringRevisionFinder all) {
-        List<Revision> revisions = all.of(subject, responses);
         List<Id<? extends TheoryClaim>> successors = revisions.stream()
                 .flatMap(revision -> revision.after().stream())
                 .filter(id -> !id.equals(subject))
                 .distinct()
                 .toList();
-        boolean open =
-                revisions.isEmpty() || responses.stream().anyMatch(response -> !all.answered(response, revisions));
+        int latest = all.latestOrigin(revisions);
+        boolean open = revisions.isEmpty() || responses.stream().anyMatch(response -> !all.answered(response, latest));
         return new Challenge(
                 subject, evidence, responses, revisions, open ? ChallengeStatus.OPEN : status(revisions), successors);
     }

@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.inquiry;
 
 import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.valid.Id;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 final class ChangeReasons {
     private final List<RevisionIndex> revisions;
     private final List<ChangeOrigins> origins;
+    private long pairs;
 
     ChangeReasons(Inquiry earlier, Id<TheoryVersion> from, Inquiry later, Id<TheoryVersion> to) {
         VersionHistory before = VersionHistory.of(earlier);
@@ -36,7 +38,10 @@ final class ChangeReasons {
     ClaimChange change(ChangeKind kind, TheoryClaim claim, String before, String after) {
         Id<? extends TheoryClaim> id = claim.id();
         // The two have no version in common, and so no revision.
-        Stream<Revision> reasons = revisions.stream().flatMap(index -> index.touching(id).stream());
+        List<Revision> reasons =
+                revisions.stream().flatMap(index -> index.touching(id).stream()).toList();
+        pairs += reasons.size();
+        PairLimit.require(pairs, "/revisions", "changes x revisions");
         Stream<Id<TheoryVersion>> versions = origins.stream().flatMap(each -> each.of(id).stream());
         return new ClaimChange(
                 kind,
@@ -44,7 +49,7 @@ final class ChangeReasons {
                 claim.claimKind(),
                 before,
                 after,
-                reasons.toList(),
+                reasons,
                 versions.distinct().toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +56,14 @@ public record ClaimHistory(
                 kin(inquiry, subject, Revision::before, Revision::after));
     }
 
-    /** {@return whether a revision keeps or rewords a claim beside others, from which it is then not derived} */
-    private static boolean isItself(Revision revision, Id<? extends TheoryClaim> claim) {
-        boolean stays = revision.kind() == RevisionKind.KEPT || revision.kind() == RevisionKind.REWORDED;
-        return stays && revision.before().contains(claim) && revision.after().contains(claim);
+    /** {@return the claims that a revision keeps or rewords beside others, from which they are then not derived} */
+    private static Set<Id<? extends TheoryClaim>> staying(Revision revision) {
+        if (revision.kind() != RevisionKind.KEPT && revision.kind() != RevisionKind.REWORDED) {
+            return Set.of();
+        }
+        Set<Id<? extends TheoryClaim>> staying = new HashSet<>(revision.before());
+        staying.retainAll(new HashSet<>(revision.after()));
+        return staying;
     }
 
     private static List<Id<? extends TheoryClaim>> kin(
@@ -68,19 +73,23 @@ public record ClaimHistory(
             Function<Revision, List<Id<? extends TheoryClaim>>> there) {
         Map<Id<? extends TheoryClaim>, List<Revision>> at = new HashMap<>();
         for (Revision revision : inquiry.revisions()) {
+            Set<Id<? extends TheoryClaim>> staying = staying(revision);
             here.apply(revision).stream()
                     .distinct()
-                    .filter(id -> !isItself(revision, id))
+                    .filter(id -> !staying.contains(id))
                     .forEach(id ->
                             at.computeIfAbsent(id, key -> new ArrayList<>()).add(revision));
         }
         Set<Id<? extends TheoryClaim>> found = new LinkedHashSet<>();
+        Set<Id<Revision>> seen = new HashSet<>();
         Deque<Id<? extends TheoryClaim>> open = new ArrayDeque<>(List.of(subject));
         while (!open.isEmpty()) {
             for (Revision revision : at.getOrDefault(open.remove(), List.of())) {
-                there.apply(revision).stream()
-                        .filter(id -> !id.equals(subject) && found.add(id))
-                        .forEach(open::add);
+                if (seen.add(revision.id())) {
+                    there.apply(revision).stream()
+                            .filter(id -> !id.equals(subject) && found.add(id))
+                            .forEach(open::add);
+                }
             }
         }
         return List.copyOf(found);

@@ -15,14 +15,14 @@ import java.util.Set;
 /** Finds the revisions that touch a claim. A revision of a configuration also touches its links. */
 final class RevisionIndex {
     private final Map<Id<?>, Map<Id<Revision>, Revision>> byClaim = new HashMap<>();
+    private final Map<Id<?>, Map<Id<Revision>, Revision>> byClaimBefore = new HashMap<>();
     private final Map<Id<?>, Set<Id<?>>> owners = new HashMap<>();
 
     /** @param versions where a link may have been in a configuration that a revision names */
     private RevisionIndex(Collection<Revision> revisions, Collection<TheoryVersion> versions) {
         for (Revision revision : revisions) {
-            revision.touched()
-                    .forEach(id -> byClaim.computeIfAbsent(id, key -> new LinkedHashMap<>())
-                            .put(revision.id(), revision));
+            revision.touched().forEach(id -> add(byClaim, id, revision));
+            revision.before().forEach(id -> add(byClaimBefore, id, revision));
         }
         for (TheoryVersion version : revisions.isEmpty() ? List.<TheoryVersion>of() : versions) {
             for (Configuration configuration : version.theory().configurations()) {
@@ -49,18 +49,22 @@ final class RevisionIndex {
                 bases.stream().map(inquiry::version).toList());
     }
 
+    private static void add(Map<Id<?>, Map<Id<Revision>, Revision>> index, Id<?> claim, Revision revision) {
+        index.computeIfAbsent(claim, key -> new LinkedHashMap<>()).put(revision.id(), revision);
+    }
+
     /** {@return the revisions that start from a claim, or from the configuration that holds the link} */
     List<Revision> of(Id<? extends TheoryClaim> claim) {
-        Set<Id<?>> self = new LinkedHashSet<>(owners.getOrDefault(claim, Set.of()));
-        self.add(claim);
-        return touching(claim).stream()
-                .filter(revision -> revision.before().stream().anyMatch(self::contains))
-                .toList();
+        return of(claim, byClaimBefore);
     }
 
     List<Revision> touching(Id<? extends TheoryClaim> claim) {
-        Map<Id<Revision>, Revision> found = new LinkedHashMap<>(byClaim.getOrDefault(claim, Map.of()));
-        owners.getOrDefault(claim, Set.of()).forEach(owner -> found.putAll(byClaim.getOrDefault(owner, Map.of())));
+        return of(claim, byClaim);
+    }
+
+    private List<Revision> of(Id<? extends TheoryClaim> claim, Map<Id<?>, Map<Id<Revision>, Revision>> index) {
+        Map<Id<Revision>, Revision> found = new LinkedHashMap<>(index.getOrDefault(claim, Map.of()));
+        owners.getOrDefault(claim, Set.of()).forEach(owner -> found.putAll(index.getOrDefault(owner, Map.of())));
         return List.copyOf(found.values());
     }
 }

@@ -8,6 +8,7 @@ import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,7 @@ public record TheoryDiff(
      * {@return the difference between two versions, which need not be consecutive, nor based on each other}
      *
      * @throws IllegalArgumentException if the inquiry has no such version
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a change and a version or revision that may have led to it
      */
     public static TheoryDiff between(Inquiry inquiry, Id<TheoryVersion> from, Id<TheoryVersion> to) {
         Objects.requireNonNull(inquiry, "inquiry");
@@ -59,6 +61,7 @@ public record TheoryDiff(
      * {@return the difference between versions of two inquiries, such as copies that two people changed}
      *
      * @throws IllegalArgumentException if an inquiry has no such version
+     * @throws InvalidValueException if there are more than 1,000,000 pairs of a change and a version or revision that may have led to it
      */
     public static TheoryDiff between(Inquiry earlier, Id<TheoryVersion> from, Inquiry later, Id<TheoryVersion> to) {
         Objects.requireNonNull(from, "from");

@@ -17,6 +17,7 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,8 @@ public final class AuditTrail {
     private final Set<Id<?>> configurations = new LinkedHashSet<>();
     private final Set<Id<?>> claims = new LinkedHashSet<>();
     private final Map<Id<Evidence>, Evidence> evidence = new HashMap<>();
+    private final RepeatedCharacters characters =
+            new RepeatedCharacters("", "each version, revision and answer that repeats them");
 
     private AuditTrail(Inquiry inquiry, Id<Configuration> subject) {
         this.inquiry = inquiry;
@@ -64,6 +67,7 @@ public final class AuditTrail {
      * {@return the audit trail of a configuration as a page, with a section for each version}
      *
      * @throws IllegalArgumentException if no version has such a configuration
+     * @throws InvalidValueException if there are more than 50,000,000 characters
      */
     public static Page of(Inquiry inquiry, Id<Configuration> configuration) {
         Objects.requireNonNull(configuration, "configuration");
@@ -74,6 +78,7 @@ public final class AuditTrail {
             List<String> wording = trail.configurations(version)
                     .flatMap(each -> wording(version, each))
                     .toList();
+            trail.characters.add(wording);
             sections.add(trail.section(version, wording, before));
             before = wording;
         }
@@ -84,6 +89,7 @@ public final class AuditTrail {
      * {@return the audit trail of a configuration as one table in the order of time, for a workbook}
      *
      * @throws IllegalArgumentException if no version has such a configuration
+     * @throws InvalidValueException if there are more than 50,000,000 characters
      */
     public static Table table(Inquiry inquiry, Id<Configuration> configuration) {
         Objects.requireNonNull(configuration, "configuration");
@@ -99,6 +105,7 @@ public final class AuditTrail {
                             "",
                             date(version.date()),
                             ""))
+                    .map(trail.characters::add)
                     .map(row -> in(version, row))
                     .forEach(rows::add);
             trail.answers(version).map(row -> in(version, row)).forEach(rows::add);
@@ -152,7 +159,8 @@ public final class AuditTrail {
         return inquiry.revisions().stream()
                 .filter(revision -> revision.toVersion().equals(version.id())
                         && revision.touched().anyMatch(claims::contains))
-                .map(this::row);
+                .map(this::row)
+                .map(characters::add);
     }
 
     private List<String> row(Revision revision) {
@@ -171,7 +179,7 @@ public final class AuditTrail {
                 revision.by().orElse(""),
                 date(revision.date()),
                 Stream.concat(
-                                revision.evidence().stream().map(this::words),
+                                revision.evidence().stream().distinct().map(this::words),
                                 revision.responses().stream().map(id -> "answer " + id))
                         .collect(Collectors.joining("\n")));
     }
@@ -181,6 +189,7 @@ public final class AuditTrail {
         return ids.isEmpty()
                 ? "\u2013"
                 : ids.stream()
+                        .distinct()
                         .map(id -> index.claim(id).map(TheoryClaim::label).orElseGet(id::value))
                         .collect(Collectors.joining("; "));
     }
@@ -196,7 +205,8 @@ public final class AuditTrail {
         return inquiry.responses().stream()
                 .filter(response -> response.theoryVersion().equals(version.id())
                         && configurations.contains(response.configuration()))
-                .map(this::row);
+                .map(this::row)
+                .map(characters::add);
     }
 
     private List<String> row(Response response) {

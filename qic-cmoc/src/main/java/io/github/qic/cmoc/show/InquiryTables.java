@@ -9,10 +9,13 @@ import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryMetadataChange;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.core.fact.Origin;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,18 +23,25 @@ import java.util.stream.Stream;
 public final class InquiryTables {
     private InquiryTables() {}
 
-    /** {@return what changed between two versions, in which version and by whom, why, and on which evidence and responses} */
+    /**
+     * {@return what changed between two versions, in which version and by whom, why, and on which evidence and responses}
+     *
+     * @throws InvalidValueException if the rows have more than 50,000,000 characters
+     */
     public static Table changes(TheoryDiff diff) {
+        RepeatedCharacters characters = new RepeatedCharacters("/revisions", "each change");
         return Table.ofText(
                 List.of("id", "kind", "change", "before", "after", "brought by", "why", "evidence"),
                 Stream.concat(
                                 diff.changes().stream().map(InquiryTables::change),
                                 diff.metadata().stream().map(InquiryTables::change))
+                        .map(characters::add)
                         .toList());
     }
 
     private static List<String> change(ClaimChange change) {
         String why = reasons(change.revisions());
+        Map<Id<TheoryVersion>, List<Revision>> byVersion = Maps.groups(change.revisions(), Revision::toVersion);
         Stream<Id<?>> responses = change.revisions().stream()
                 .flatMap(revision -> revision.responses().stream())
                 .distinct()
@@ -42,7 +52,8 @@ public final class InquiryTables {
                 Words.hyphenated(change.kind()),
                 change.before(),
                 change.after(),
-                joined(change.broughtBy().stream().map(version -> brought(version, change.revisions()))),
+                joined(change.broughtBy().stream()
+                        .map(version -> brought(version, byVersion.getOrDefault(version, List.of())))),
                 why.isEmpty() ? "not stated" : why,
                 ids(Stream.concat(change.evidence().stream(), responses).toList()));
     }
@@ -59,21 +70,28 @@ public final class InquiryTables {
                 "");
     }
 
-    /** {@return a version, with those who made the revisions that led to it} */
+    /** {@return a version, with those who made the revisions} */
     private static String brought(Id<TheoryVersion> version, List<Revision> revisions) {
         String people = revisions.stream()
-                .filter(revision -> revision.toVersion().equals(version))
                 .flatMap(revision -> revision.by().stream())
                 .distinct()
                 .collect(Collectors.joining(", "));
         return version + (people.isEmpty() ? "" : " (" + people + ")");
     }
 
-    /** {@return the challenged claims and what became of them} */
+    /**
+     * {@return the challenged claims and what became of them}
+     *
+     * @throws InvalidValueException if the rows have more than 50,000,000 characters, or as {@link Challenge#all(Inquiry)}
+     */
     public static Table challenges(Inquiry inquiry) {
+        RepeatedCharacters characters = new RepeatedCharacters("/revisions", "each challenged claim");
         return Table.ofText(
                 List.of("claim", "against it", "what became of it", "now", "why"),
-                Challenge.all(inquiry).stream().map(InquiryTables::challenge).toList());
+                Challenge.all(inquiry).stream()
+                        .map(InquiryTables::challenge)
+                        .map(characters::add)
+                        .toList());
     }
 
     private static List<String> challenge(Challenge challenge) {
