@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.internal.collect.Maps;
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -84,10 +85,11 @@ public sealed interface Assessment permits ImmutableAssessment {
     final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, the name has more than 1,000 characters, the date is not in the years 1900 to 2200, or a site or claim is a duplicate */
+        /** @throws InvalidValueException if a text is blank, the name has more than 1,000 characters, the date is not in the years 1900 to 2200, a site or claim is a duplicate, or there are more than 1,000,000 pairs of a site and a claim */
         @Override
         public Assessment build() {
             Assessment assessment = super.build();
+            PairLimit.require(assessment.sites().size(), assessment.claims().size(), "/sites", "sites x claims");
             return new Problems()
                     .requireName(assessment.name(), "/name")
                     .requireText(assessment.theory(), "/theory")

@@ -9,6 +9,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,6 +85,7 @@ final class AssessmentComparison {
     }
 
     private static List<PresenceReason> minus(List<PresenceReason> some, List<PresenceReason> others) {
-        return some.stream().filter(reason -> !others.contains(reason)).toList();
+        Set<PresenceReason> known = new HashSet<>(others);
+        return some.stream().filter(reason -> !known.contains(reason)).toList();
     }
 }

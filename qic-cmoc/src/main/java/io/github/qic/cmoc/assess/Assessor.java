@@ -80,8 +80,9 @@ public final class Assessor {
     /**
      * {@return what is in place on a day; anything later is ignored}
      *
-     * @throws InvalidValueException if the answers are about another collaborative, or there are more than 1,000,000 pairs of a site
-     *     and a claim to assess
+     * @throws InvalidValueException if the answers are about another collaborative; or there are more than 1,000,000 pairs of a site
+     *     and a claim to assess, of a rule and a site or team, or of a claim and what a link that explains it has; or more than 50,000,000
+     *     characters with each site and claim that repeats them
      */
     public Assessment assess(Collaborative collaborative, LocalDate date) {
         if (answers.stream().anyMatch(given -> !given.collaborative().equals(collaborative.id()))) {
@@ -110,17 +111,18 @@ public final class Assessor {
 
     /** In the order of the first configuration of each claim; claims without a configuration come last. */
     private List<AssessedClaim> claims(IndicatorScope whole) {
-        ExplanationFinder finder = new ExplanationFinder(theory, evidence);
+        AssessmentBounds bounds = new AssessmentBounds(whole.collaborative(), longest());
+        ExplanationFinder finder = new ExplanationFinder(theory, evidence, bounds);
         Map<Id<Configuration>, Integer> places = new HashMap<>();
         theory.configurations().forEach(configuration -> places.put(configuration.id(), places.size()));
         Stream<AssessedClaim> conditions = theory.conditions().stream()
-                .map(condition -> assess(condition, whole, indicators.rule(condition))
+                .map(condition -> assess(condition, whole, indicators.rule(condition), bounds)
                         .number(condition.number())
                         .explanations(finder.explain(condition))
                         .build());
         Stream<AssessedClaim> contexts = theory.contexts().stream()
                 .filter(context -> indicators.rule(context).isPresent())
-                .map(context -> assess(context, whole, indicators.rule(context))
+                .map(context -> assess(context, whole, indicators.rule(context), bounds)
                         .explanations(finder.explain(context))
                         .build());
         return Stream.concat(conditions, contexts)
@@ -131,16 +133,34 @@ public final class Assessor {
                 .toList();
     }
 
-    private static AssessedClaim.Builder assess(TheoryClaim claim, IndicatorScope whole, Optional<IndicatorRule> rule) {
+    private long longest() {
+        return Stream.concat(
+                        recordedAnswers().stream()
+                                .mapToLong(answer -> (long) answer.reason().length()
+                                        + answer.source().length())
+                                .boxed(),
+                        figures.stream()
+                                .mapToLong(fact -> (long) fact.definition().length()
+                                        + fact.source().length())
+                                .boxed())
+                .max(Comparator.naturalOrder())
+                .orElse(0L);
+    }
+
+    private static AssessedClaim.Builder assess(
+            TheoryClaim claim, IndicatorScope whole, Optional<IndicatorRule> rule, AssessmentBounds bounds) {
+        rule.ifPresent(bounds::add);
         List<SiteResult> sites = whole.collaborative().sites().stream()
                 .map(Site::id)
-                .map(site -> new SiteResult(site, evaluate(rule, whole.at(site))))
+                .map(site -> new SiteResult(site, bounds.counted(evaluate(rule, whole.at(site)))))
                 .toList();
+        IndicatorResult result =
+                CollaborativeResult.of(whole.collaborative(), sites).orElseGet(() -> evaluate(rule, whole));
         return AssessedClaim.builder()
                 .claim(claim.id())
                 .kind(claim.claimKind())
                 .label(claim.label())
-                .whole(CollaborativeResult.of(whole.collaborative(), sites).orElseGet(() -> evaluate(rule, whole)))
+                .whole(bounds.counted(result))
                 .sites(sites);
     }
 

@@ -28,13 +28,15 @@ import java.util.stream.Stream;
 /** Finds the links of a theory that explain its conditions and contexts. */
 final class ExplanationFinder {
     private final ProgrammeTheory theory;
+    private final AssessmentBounds bounds;
     private final Map<Id<Configuration>, Integer> places = new HashMap<>();
     private final Map<Id<?>, List<Placed>> references = new HashMap<>();
 
     private record Placed(int place, EvidenceReference reference) {}
 
-    ExplanationFinder(ProgrammeTheory theory, EvidenceBase evidence) {
+    ExplanationFinder(ProgrammeTheory theory, EvidenceBase evidence, AssessmentBounds bounds) {
         this.theory = theory;
+        this.bounds = bounds;
         theory.configurations().forEach(configuration -> places.put(configuration.id(), places.size()));
         int place = 0;
         for (Evidence item : evidence.items()) {
@@ -77,7 +79,7 @@ final class ExplanationFinder {
     }
 
     private Explanation explanation(TheoryClaim claim, Configuration configuration, Link link) {
-        return Explanation.builder()
+        return bounds.counted(Explanation.builder()
                 .configuration(configuration.id())
                 .title(configuration.label())
                 .link(link.id())
@@ -89,7 +91,7 @@ final class ExplanationFinder {
                         link.kind() == LinkKind.LEADS_TO ? "" : link.kind().title() + ": "))
                 .provenance(link.provenance())
                 .evidence(evidence(claim, configuration, link))
-                .build();
+                .build());
     }
 
     private List<EvidenceReference> evidence(TheoryClaim claim, Configuration configuration, Link link) {

@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.indicator;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.programme.ActionPeriod;
 import io.github.qic.core.programme.Answer;
 import io.github.qic.core.valid.InvalidValueException;
@@ -32,6 +33,7 @@ public record CoachingRule(int contacts, BigDecimal enough) implements Indicator
             return IndicatorResult.of(scope.reason("no coaching contact is recorded", Presence.UNKNOWN, "/programme"));
         }
         List<ActionPeriod> ended = scope.index().endedPeriods();
+        PairLimit.require(scope.teams().size(), ended.size(), "/programme/events", "teams x action periods");
         List<Answer> answers = scope.teams().stream()
                 .flatMap(team -> {
                     TeamCoaching coaching = new TeamCoaching(scope.index(), team);

@@ -6,6 +6,7 @@ import io.github.qic.core.internal.page.PageContent;
 import io.github.qic.core.internal.page.Section;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.show.Table;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 
 /**
@@ -18,7 +19,11 @@ public final class AssessmentReport {
 
     private AssessmentReport() {}
 
-    /** {@return the report of an assessment} */
+    /**
+     * {@return the report of an assessment}
+     *
+     * @throws InvalidValueException if the reasons have more than 50,000,000 characters, each with the names of its sites
+     */
     public static Page of(Assessment assessment) {
         AssessmentTables tables = new AssessmentTables(assessment);
         Section overview = Section.untitled().text(tables.subtitle()).text(NOTE).table(tables.overview());
@@ -41,7 +46,7 @@ public final class AssessmentReport {
     /**
      * {@return what changed between two assessments of a collaborative, and why}
      *
-     * @throws io.github.qic.core.valid.InvalidValueException if they are of different collaboratives
+     * @throws InvalidValueException if they are of different collaboratives
      */
     public static Table changes(Assessment earlier, Assessment later) {
         return AssessmentTables.changes(later.changesSince(earlier), earlier.date(), later.date());

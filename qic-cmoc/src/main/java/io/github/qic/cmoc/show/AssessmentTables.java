@@ -106,11 +106,13 @@ final class AssessmentTables {
     }
 
     Table reasons() {
+        RepeatedCharacters characters = new RepeatedCharacters("/claims", "the names of the sites of each reason");
         return Table.ofText(
                 List.of("Condition or context", "Where", "Result", "Reason", "Source", "Date"),
                 assessment.claims().stream()
                         .flatMap(claim -> reasons(claim).entrySet().stream()
                                 .map(reason -> row(claim, reason.getKey(), reason.getValue())))
+                        .map(characters::add)
                         .toList());
     }
 
