@@ -12,6 +12,7 @@ import io.github.qic.cmoc.evidence.SharingPermission;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.evidence.Stage;
+import io.github.qic.cmoc.internal.RepeatedCharacters;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.sheet.Sheet;
@@ -27,6 +28,7 @@ import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,14 +88,23 @@ public final class EvidenceSheet {
 
     private EvidenceSheet() {}
 
-    /** {@return evidence as a table, which {@link #read} reads back} */
+    /**
+     * {@return evidence as a table, which {@link #read} reads back}
+     *
+     * @throws InvalidValueException if there are more than 50,000,000 characters, those of a piece counted with each claim it bears on
+     */
     public static Table table(List<Evidence> items) {
+        RepeatedCharacters characters = new RepeatedCharacters("/items", "each claim they bear on");
         List<List<Cell>> rows = new ArrayList<>();
         for (Evidence item : items) {
             List<Optional<Bearing>> bearings = item.bearings().isEmpty()
                     ? List.of(Optional.empty())
                     : item.bearings().stream().map(Optional::of).toList();
-            bearings.forEach(bearing -> rows.add(EvidenceCells.of(item, bearing)));
+            for (Optional<Bearing> bearing : bearings) {
+                List<Cell> row = EvidenceCells.of(item, bearing);
+                characters.add(row.stream().map(Cell::text).toList());
+                rows.add(row);
+            }
         }
         return Table.of(HEADINGS, rows);
     }

@@ -5,6 +5,7 @@ import io.github.qic.cmoc.agreement.CoderAgreement;
 import io.github.qic.cmoc.agreement.Disagreement;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.internal.RepeatedCharacters;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;

@@ -9,6 +9,7 @@ import io.github.qic.cmoc.assess.PresenceChange;
 import io.github.qic.cmoc.indicator.IndicatorResult;
 import io.github.qic.cmoc.indicator.Presence;
 import io.github.qic.cmoc.indicator.PresenceReason;
+import io.github.qic.cmoc.internal.RepeatedCharacters;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Table;

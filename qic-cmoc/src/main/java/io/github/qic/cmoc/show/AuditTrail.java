@@ -6,6 +6,7 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.Response;
 import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.internal.RepeatedCharacters;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.cmoc.theory.TheoryIndex;

@@ -4,6 +4,7 @@ import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.internal.RepeatedCharacters;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.internal.page.Layout;

@@ -8,6 +8,7 @@ import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryMetadataChange;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.internal.RepeatedCharacters;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.internal.text.Words;

@@ -1,5 +1,6 @@
 package io.github.qic.cmoc.show;
 
+import io.github.qic.cmoc.internal.RepeatedCharacters;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;

@@ -182,4 +182,17 @@ class EvidenceSheetTest {
                 .orThrow();
         assertThat(items).extracting(Evidence::date).containsOnly(Optional.of(LocalDate.of(2017, 5, 31)));
     }
+
+    @Test
+    void a_long_piece_that_bears_on_too_many_claims_is_not_repeated_for_each() {
+        Evidence.Builder item =
+                Evidence.builder().id(Id.of("e")).source(Id.of("s")).summary("s".repeat(1_000_000));
+        for (int i = 0; i < 50; i++) {
+            item.addBearings(Bearing.of(Id.of("c" + i), BearingKind.SUPPORTS));
+        }
+        List<Evidence> items = List.of(item.build());
+        assertThatThrownBy(() -> EvidenceSheet.table(items))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/items: must have at most 50,000,000 characters in all, counted with each claim they bear on");
+    }
 }

@@ -1,10 +1,10 @@
-package io.github.qic.cmoc.show;
+package io.github.qic.cmoc.internal;
 
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 
 /** Bounds the characters of rows that repeat the texts of a small document. */
-final class RepeatedCharacters {
+public final class RepeatedCharacters {
     private static final long MOST = 50_000_000;
 
     private final String path;
@@ -15,7 +15,7 @@ final class RepeatedCharacters {
      * @param path the list that has the texts
      * @param counted with what the texts are repeated, such as {@code each claim}
      */
-    RepeatedCharacters(String path, String counted) {
+    public RepeatedCharacters(String path, String counted) {
         this.path = path;
         this.counted = counted;
     }
@@ -25,7 +25,7 @@ final class RepeatedCharacters {
      *
      * @throws InvalidValueException if there are more than 50,000,000 characters with those of the row
      */
-    List<String> add(List<String> row) {
+    public List<String> add(List<String> row) {
         for (String cell : row) {
             characters += cell.length();
         }
