@@ -25,12 +25,16 @@ import java.util.stream.Stream;
 
 /** Reads the rows of a sheet into observations. */
 final class ObservationReader {
+    /** The note of a row is that of each of its figures. */
+    private static final long MOST_IN_NOTES = 50_000_000;
+
     private final MeasureHeadings measures;
     private final Optional<MeasurementPlan> plan;
     private final Set<Id<Measure>> planned;
     private final List<Observation> observations = new ArrayList<>();
     private final Map<ObservationKey, Integer> lines = new HashMap<>();
     private final Set<Id<Measure>> held = new HashSet<>();
+    private long noteCharacters;
     private boolean each;
     private boolean notes;
     private boolean periods;
@@ -100,8 +104,8 @@ final class ObservationReader {
                 .required(TimeColumns.DATE)
                 .others(
                         measures::column,
-                        "date, note, or the id or name of one measure of the project, with numerator or denominator for a"
-                                + " proportion or rate")
+                        "date, note, or the id or name of one measure of the project, with numerator or denominator"
+                                + " for a proportion or rate")
                 .require(some, "has no column of a measure of the project");
     }
 
@@ -186,6 +190,13 @@ final class ObservationReader {
         }
         if (plan.isPresent() && !planned.contains(found.measure())) {
             row.refuse(columns.measure(), "is outside the measurement plan");
+        }
+        noteCharacters += found.note().map(String::length).orElse(0);
+        if (noteCharacters > MOST_IN_NOTES) {
+            row.refuse(
+                    TimeColumns.NOTE,
+                    "must have at most 50,000,000 characters in all, counted with each figure of its row");
+            return;
         }
         observations.add(found);
     }

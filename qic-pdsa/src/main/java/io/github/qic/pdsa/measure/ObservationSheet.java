@@ -31,7 +31,8 @@ public final class ObservationSheet {
     private ObservationSheet() {}
 
     /**
-     * {@return the observations, in the order of the sheet}
+     * {@return the observations, in the order of the sheet; a sheet is refused whose notes have more than 50,000,000 characters, counted with
+     * each figure of their row}
      *
      * @param source the sheet
      * @param measures the measures it may hold

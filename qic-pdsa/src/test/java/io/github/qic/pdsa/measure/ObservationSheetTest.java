@@ -139,6 +139,20 @@ class ObservationSheetTest {
     }
 
     @Test
+    void a_long_note_beside_too_many_figures_is_refused() {
+        List<Measure> many = IntStream.rangeClosed(1, 101)
+                .mapToObj(i -> measure("m" + i, "Measure " + i, ValueKind.COUNT))
+                .toList();
+        String headings = many.stream().map(measure -> measure.id().value()).collect(Collectors.joining(","));
+        String row = "2017-04-01," + "1,".repeat(101) + "n".repeat(500_000);
+        SheetSource sheet = SheetSource.of("date," + headings + ",note\n" + row + "\n");
+        assertThatThrownBy(() -> ObservationSheet.read(sheet, many).orThrow())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/line/2/column/CY: note must have at most 50,000,000 characters in all, "
+                        + "counted with each figure of its row");
+    }
+
+    @Test
     void a_note_without_a_figure_is_refused() {
         assertThatThrownBy(() -> read("month,falls,note\n2017-04,,outbreak\n2017-05,,\n"))
                 .hasMessage("/line/2/column/C: note needs a figure beside it");
