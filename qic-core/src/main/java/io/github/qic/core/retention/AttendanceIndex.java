@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /** The gatherings that each person attended. */
 final class AttendanceIndex {
     private final List<Id<Gathering>> events;
+    private final Set<Id<Gathering>> known;
     private final Set<Id<Gathering>> late;
     private final Set<Id<Participant>> providers;
     private final Map<Id<Participant>, Set<Id<Gathering>>> attended = new HashMap<>();
@@ -29,6 +30,7 @@ final class AttendanceIndex {
         Programme programme = collaborative.programme();
         List<LearningEvent> all = programme.events();
         events = all.stream().map(Gathering::id).toList();
+        known = new HashSet<>(events);
         late = programme
                 .gatherings()
                 .filter(g -> isLate(g, all))
@@ -70,7 +72,7 @@ final class AttendanceIndex {
     }
 
     private long events(Participant person) {
-        return events.stream().filter(of(person)::contains).count();
+        return of(person).stream().filter(known::contains).count();
     }
 
     private Set<Id<Gathering>> of(Participant person) {
