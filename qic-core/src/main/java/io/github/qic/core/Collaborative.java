@@ -151,7 +151,10 @@ public sealed interface Collaborative permits ImmutableCollaborative {
     final class Builder extends ImmutableCollaborative.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, the name or topic has more than 1,000 characters, an id is a duplicate or a reference unknown */
+        /**
+         * @throws InvalidValueException if a text is blank, the name or topic has more than 1,000 characters, an id is a
+         *     duplicate or a reference unknown
+         */
         @Override
         public Collaborative build() {
             Collaborative collaborative = super.build();

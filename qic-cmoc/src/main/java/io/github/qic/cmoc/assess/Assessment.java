@@ -85,7 +85,10 @@ public sealed interface Assessment permits ImmutableAssessment {
     final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, the name has more than 1,000 characters, the date is not in the years 1900 to 2200, a site or claim is a duplicate, or there are more than 1,000,000 pairs of a site and a claim */
+        /**
+         * @throws InvalidValueException if a text is blank, the name has more than 1,000 characters, the date is not in the years
+         *     1900 to 2200, a site or claim is a duplicate, or there are more than 1,000,000 pairs of a site and a claim
+         */
         @Override
         public Assessment build() {
             Assessment assessment = super.build();

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Assesses collaboratives against a theory by its indicators. Immutable: each setting gives a new assessor. */
@@ -133,18 +134,15 @@ public final class Assessor {
                 .toList();
     }
 
+    /** The characters of the longest answer or figure. */
     private long longest() {
-        return Stream.concat(
-                        recordedAnswers().stream()
-                                .mapToLong(answer -> (long) answer.reason().length()
-                                        + answer.source().length())
-                                .boxed(),
-                        figures.stream()
-                                .mapToLong(fact -> (long) fact.definition().length()
-                                        + fact.source().length())
-                                .boxed())
-                .max(Comparator.naturalOrder())
-                .orElse(0L);
+        LongStream answered = recordedAnswers().stream()
+                .mapToLong(answer ->
+                        (long) answer.reason().length() + answer.source().length());
+        LongStream measured = figures.stream()
+                .mapToLong(fact ->
+                        (long) fact.definition().length() + fact.source().length());
+        return LongStream.concat(answered, measured).max().orElse(0);
     }
 
     private static AssessedClaim.Builder assess(

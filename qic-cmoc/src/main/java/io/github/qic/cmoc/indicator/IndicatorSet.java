@@ -85,7 +85,10 @@ public sealed interface IndicatorSet permits ImmutableIndicatorSet {
     final class Builder extends ImmutableIndicatorSet.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the title is blank or has more than 1,000 characters, or a claim or a question id is a duplicate */
+        /**
+         * @throws InvalidValueException if the title is blank or has more than 1,000 characters, or a claim or a question id is a
+         *     duplicate
+         */
         @Override
         public IndicatorSet build() {
             IndicatorSet indicatorSet = super.build();

@@ -57,7 +57,10 @@ public sealed interface RecordedAnswer permits ImmutableRecordedAnswer {
     final class Builder extends ImmutableRecordedAnswer.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, {@code by} has more than 1,000 characters, or the date is not in the years 1900 to 2200 */
+        /**
+         * @throws InvalidValueException if a text is blank, {@code by} has more than 1,000 characters, or the date is not in the
+         *     years 1900 to 2200
+         */
         @Override
         public RecordedAnswer build() {
             RecordedAnswer recordedAnswer = super.build();

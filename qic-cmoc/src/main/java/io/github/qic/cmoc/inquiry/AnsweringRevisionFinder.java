@@ -39,7 +39,11 @@ final class AnsweringRevisionFinder {
         return List.copyOf(found.values());
     }
 
-    /** {@return whether a revision names the response, or the latest version that revisions of the claim start from is that it was given to or a later one} */
+    /**
+     * {@return whether a revision names the response, or starts from the version it was given to or a later one}
+     *
+     * @param latest the {@link #latestOrigin} of the revisions of the claim
+     */
     boolean answered(Response response, int latest) {
         return naming.containsKey(response.id()) || latest >= place(response.theoryVersion());
     }

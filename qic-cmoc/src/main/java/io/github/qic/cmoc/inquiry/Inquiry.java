@@ -99,7 +99,10 @@ public sealed interface Inquiry permits ImmutableInquiry {
     final class Builder extends ImmutableInquiry.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException for a blank title or one of more than 1,000 characters, no or unordered versions, a duplicate id or an unknown reference */
+        /**
+         * @throws InvalidValueException for a blank title or one of more than 1,000 characters, no or unordered versions, a
+         *     duplicate id or an unknown reference
+         */
         @Override
         public Inquiry build() {
             Inquiry inquiry = super.build();

@@ -75,7 +75,10 @@ public sealed interface Revision permits ImmutableRevision {
     final class Builder extends ImmutableRevision.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, {@code by} has more than 1,000 characters, or the date is not in the years 1900 to 2200 */
+        /**
+         * @throws InvalidValueException if a text is blank, {@code by} has more than 1,000 characters, or the date is not in the
+         *     years 1900 to 2200
+         */
         @Override
         public Revision build() {
             Revision revision = super.build();

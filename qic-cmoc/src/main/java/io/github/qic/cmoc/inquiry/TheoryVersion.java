@@ -54,7 +54,10 @@ public sealed interface TheoryVersion permits ImmutableTheoryVersion {
     final class Builder extends ImmutableTheoryVersion.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the label or note is blank, the label has more than 1,000 characters, or the date is not in the years 1900 to 2200 */
+        /**
+         * @throws InvalidValueException if the label or note is blank, the label has more than 1,000 characters, or the date is
+         *     not in the years 1900 to 2200
+         */
         @Override
         public TheoryVersion build() {
             TheoryVersion theoryVersion = super.build();

@@ -55,7 +55,10 @@ public sealed interface Citation permits ImmutableCitation {
 
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, the title has more than 1,000 characters, the year is below 1 or the DOI is malformed */
+        /**
+         * @throws InvalidValueException if a text is blank, the title has more than 1,000 characters, the year is below 1 or the
+         *     DOI is malformed
+         */
         @Override
         public Citation build() {
             Citation citation = super.build();

@@ -45,7 +45,10 @@ public sealed interface ProgrammeDescription permits ImmutableProgrammeDescripti
     final class Builder extends ImmutableProgrammeDescription.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, the name has more than 1,000 characters, a month is not in the years 1900 to 2200, or the end is before the start */
+        /**
+         * @throws InvalidValueException if a text is blank, the name has more than 1,000 characters, a month is not in the years
+         *     1900 to 2200, or the end is before the start
+         */
         @Override
         public ProgrammeDescription build() {
             ProgrammeDescription built = super.build();

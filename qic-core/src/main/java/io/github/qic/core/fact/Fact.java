@@ -55,7 +55,10 @@ public sealed interface Fact permits ImmutableFact {
 
         Builder() {}
 
-        /** @throws InvalidValueException if the name is malformed, name or unit have more than 1,000 characters, unit, definition or source is blank, or the day not in the years 1900 to 2200 */
+        /**
+         * @throws InvalidValueException if the name is malformed, name or unit have more than 1,000 characters, unit, definition
+         *     or source is blank, or the day not in the years 1900 to 2200
+         */
         @Override
         public Fact build() {
             Fact fact = super.build();

@@ -46,7 +46,10 @@ public sealed interface CoachingContact permits ImmutableCoachingContact {
     final class Builder extends ImmutableCoachingContact.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the topic is blank or has more than 1,000 characters, or the date not in the years 1900 to 2200 */
+        /**
+         * @throws InvalidValueException if the topic is blank or has more than 1,000 characters, or the date not in the years
+         *     1900 to 2200
+         */
         @Override
         public CoachingContact build() {
             CoachingContact coachingContact = super.build();

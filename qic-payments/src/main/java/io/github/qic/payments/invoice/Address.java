@@ -44,7 +44,10 @@ public sealed interface Address permits ImmutableAddress {
 
         Builder() {}
 
-        /** @throws InvalidValueException if a part is blank, has more than 1,000 characters or is not one line, or the postcode or country is malformed */
+        /**
+         * @throws InvalidValueException if a part is blank, has more than 1,000 characters or is not one line, or the postcode or
+         *     country is malformed
+         */
         @Override
         public Address build() {
             Address address = super.build();

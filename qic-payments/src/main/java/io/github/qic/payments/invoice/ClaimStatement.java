@@ -77,7 +77,8 @@ public sealed interface ClaimStatement permits ImmutableClaimStatement {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if text is blank, the name has more than 1,000 characters, the total is not the sum of the lines or more than {@link Money#MAX},
+         * @throws InvalidValueException if text is blank, the name has more than 1,000 characters, the total is not the sum of
+         *     the lines or more than {@link Money#MAX},
          *     a line is invalid here, or an
          *     attendance is missing, without a line or on another day than its lines
          */

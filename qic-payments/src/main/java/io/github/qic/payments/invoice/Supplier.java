@@ -61,7 +61,8 @@ public sealed interface Supplier permits ImmutableSupplier {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if the name is blank or has more than 1,000 characters, a code is malformed, a required VAT number is missing, or it is its
+         * @throws InvalidValueException if the name is blank or has more than 1,000 characters, a code is malformed, a required
+         *     VAT number is missing, or it is its
          *     own predecessor
          */
         @Override

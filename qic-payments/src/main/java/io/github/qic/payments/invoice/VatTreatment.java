@@ -59,7 +59,8 @@ public record VatTreatment(VatCategory category, BigDecimal percent, String reas
     /**
      * {@return the treatment of supplies taxed at a rate in percent, such as 20; the supplier must have a VAT number}
      *
-     * @throws InvalidValueException if the rate is not above 0 and at most 100 with at most 4 decimals, or the reason is blank or has more than 1,000 characters
+     * @throws InvalidValueException if the rate is not above 0 and at most 100 with at most 4 decimals, or the reason is blank or
+     *     has more than 1,000 characters
      */
     public static VatTreatment standard(BigDecimal percent, String reason) {
         return new VatTreatment(VatCategory.STANDARD, percent, reason);

@@ -45,7 +45,10 @@ public sealed interface PaymentHold permits ImmutablePaymentHold {
     final class Builder extends ImmutablePaymentHold.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the date is not in the years 1900 to 2200, the reason is blank or has more than 1,000 characters, or a line is below 1 or listed twice */
+        /**
+         * @throws InvalidValueException if the date is not in the years 1900 to 2200, the reason is blank or has more than 1,000
+         *     characters, or a line is below 1 or listed twice
+         */
         @Override
         public PaymentHold build() {
             PaymentHold hold = super.build();

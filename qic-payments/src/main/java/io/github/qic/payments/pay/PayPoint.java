@@ -27,7 +27,10 @@ public record PayPoint(
         DateRange effective,
         RowSource source)
         implements PayRow {
-    /** @throws InvalidValueException if the name is blank or has more than 1,000 characters or the salary is not positive or more than {@link Money#MAX} */
+    /**
+     * @throws InvalidValueException if the name is blank or has more than 1,000 characters or the salary is not positive or more
+     *     than {@link Money#MAX}
+     */
     public PayPoint {
         Objects.requireNonNull(band, "band");
         Objects.requireNonNull(name, "name");
@@ -46,7 +49,8 @@ public record PayPoint(
     /**
      * A pay point for 37.5 hours a week.
      *
-     * @throws InvalidValueException if the name is blank or has more than 1,000 characters or the salary is not positive or more than {@link Money#MAX}
+     * @throws InvalidValueException if the name is blank or has more than 1,000 characters or the salary is not positive or more
+     *     than {@link Money#MAX}
      */
     public PayPoint(Band band, String name, OptionalInt minYears, Money annual, DateRange effective, RowSource source) {
         this(band, name, minYears, annual, ContractHours.STANDARD, effective, source);

@@ -17,7 +17,10 @@ public record FixedRateBasis(Money hourly, String reason) implements PayBasis {
     /** The largest stated rate or amount: what is paid for an attendance stays far below {@link Money#MAX}. */
     static final Money LARGEST = Money.of("1000000.00");
 
-    /** @throws InvalidValueException if the rate is not positive or more than £1,000,000.00, or the reason is blank or has more than 1,000 characters */
+    /**
+     * @throws InvalidValueException if the rate is not positive or more than £1,000,000.00, or the reason is blank or has more
+     *     than 1,000 characters
+     */
     public FixedRateBasis {
         Objects.requireNonNull(hourly, "hourly");
         Objects.requireNonNull(reason, "reason");

@@ -30,7 +30,10 @@ public record FlatAmountBasis(Money amount, Per per, String reason) implements P
         DAY
     }
 
-    /** @throws InvalidValueException if the amount is negative or more than £1,000,000.00, or the reason is blank or has more than 1,000 characters */
+    /**
+     * @throws InvalidValueException if the amount is negative or more than £1,000,000.00, or the reason is blank or has more than
+     *     1,000 characters
+     */
     public FlatAmountBasis {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(per, "per");

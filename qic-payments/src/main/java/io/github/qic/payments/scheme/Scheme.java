@@ -71,7 +71,8 @@ public sealed interface Scheme permits ImmutableScheme {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if an amount is more than {@link Money#MAX}, a text is blank, the title has more than 1,000 characters, there are no rules, two have one
+         * @throws InvalidValueException if an amount is more than {@link Money#MAX}, a text is blank, the title has more than
+         *     1,000 characters, there are no rules, two have one
          *     name, or the budget is negative
          */
         @Override

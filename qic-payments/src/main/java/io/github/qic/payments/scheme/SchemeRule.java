@@ -55,7 +55,10 @@ public sealed interface SchemeRule permits ImmutableSchemeRule {
     final class Builder extends ImmutableSchemeRule.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the name is blank, it or the reason not to pay has more than 1,000 characters, or there are both terms and a reason not to pay, or neither */
+        /**
+         * @throws InvalidValueException if the name is blank, it or the reason not to pay has more than 1,000 characters, or
+         *     there are both terms and a reason not to pay, or neither
+         */
         @Override
         public SchemeRule build() {
             SchemeRule rule = super.build();

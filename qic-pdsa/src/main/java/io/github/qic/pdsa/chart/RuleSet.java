@@ -150,7 +150,10 @@ public sealed interface RuleSet permits ImmutableRuleSet {
     final class Builder extends ImmutableRuleSet.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if the name is blank or has more than 1,000 characters, or if there are more than {@value RuleSet#MOST} rules */
+        /**
+         * @throws InvalidValueException if the name is blank or has more than 1,000 characters, or if there are more than {@value
+         *     RuleSet#MOST} rules
+         */
         @Override
         public RuleSet build() {
             RuleSet ruleSet = super.build();

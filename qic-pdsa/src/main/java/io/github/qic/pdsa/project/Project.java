@@ -164,7 +164,8 @@ public sealed interface Project permits ImmutableProject {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if a text is blank, the title has more than 1,000 characters, an id is a duplicate, a reference is unknown or circular, a required task
+         * @throws InvalidValueException if a text is blank, the title has more than 1,000 characters, an id is a duplicate, a
+         *     reference is unknown or circular, a required task
          *     owner is missing, or an observation does not fit its measure
          */
         @Override
