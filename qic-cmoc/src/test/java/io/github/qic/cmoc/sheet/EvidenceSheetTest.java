@@ -193,6 +193,7 @@ class EvidenceSheetTest {
         List<Evidence> items = List.of(item.build());
         assertThatThrownBy(() -> EvidenceSheet.table(items))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/items: must have at most 50,000,000 characters in all, counted with each claim they bear on");
+                .hasMessage(
+                        "/items: must have at most 50,000,000 characters in all, counted with each claim they bear on");
     }
 }
