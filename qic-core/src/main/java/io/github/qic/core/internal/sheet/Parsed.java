@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.sheet;
 
+import io.github.qic.core.internal.text.TextRule;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -28,10 +29,11 @@ record Parsed<T>(Optional<T> value, String refusal) {
         return free ? "" : ", but was " + cell;
     }
 
-    /** Characters that cannot be seen do not help to find the cell. */
+    /** Characters that cannot be seen, such as the half of one that a workbook may hold, do not help to find the cell. */
     private static boolean isFree(int codePoint) {
         return Character.isLetter(codePoint)
                 || Character.isISOControl(codePoint)
+                || TextRule.forbids(codePoint)
                 || Character.getType(codePoint) == Character.FORMAT;
     }
 }
