@@ -18,6 +18,11 @@ final class TermsByDay {
     private final long[] starts;
     // A race only finds the same terms twice.
     private final @Nullable DayTerms[] @Nullable [] pages;
+    /** That of the day before: attendances come in order, and are many for each period. */
+    private @Nullable Period last;
+
+    /** The terms of days since 1970, to the one before the end. */
+    private record Period(long start, long end, DayTerms terms) {}
 
     /** @param starts the days on which a table changes, see {@link #starts} */
     TermsByDay(TermsFinder finder, long[] starts) {
@@ -48,13 +53,23 @@ final class TermsByDay {
     /** The terms that pay for a day; null if none do, see {@link #unpaid}. */
     @Nullable
     PricedTerms on(LocalDate day) {
-        int found = Arrays.binarySearch(starts, day.toEpochDay());
-        int period = Math.max(0, found >= 0 ? found : -found - 2);
-        DayTerms on = known(period);
-        if (on == null) {
-            on = find(period);
+        long epochDay = day.toEpochDay();
+        Period known = last;
+        if (known == null || epochDay < known.start || epochDay >= known.end) {
+            known = period(epochDay);
+            last = known;
         }
-        return on instanceof PricedTerms priced ? priced : null;
+        return known.terms instanceof PricedTerms priced ? priced : null;
+    }
+
+    private Period period(long epochDay) {
+        int found = Arrays.binarySearch(starts, epochDay);
+        int period = Math.max(0, found >= 0 ? found : -found - 2);
+        DayTerms terms = known(period);
+        return new Period(
+                period == 0 ? Long.MIN_VALUE : starts[period],
+                period + 1 < starts.length ? starts[period + 1] : Long.MAX_VALUE,
+                terms == null ? find(period) : terms);
     }
 
     private @Nullable DayTerms known(int period) {
