@@ -109,15 +109,13 @@ class SchemeTest {
                         "payments.rule-unreachable /rules/1: never applies: everybody it covers is covered by the rule in order");
     }
 
-    /** The employer of each of 20,000 people is looked for among 20,000, which the rule names. */
-    @Test
-    void a_rule_may_name_thousands_of_employers() {
+    private static Collaborative withAHomeForEachNurse(int number) {
         Organisation home = Cases.COLLABORATIVE.organisations().get(0);
         Participant nurse = Cases.COLLABORATIVE.participant(Id.of("P-nurse")).orElseThrow();
-        List<Organisation> homes = IntStream.range(0, 20_000)
+        List<Organisation> homes = IntStream.range(0, number)
                 .mapToObj(i -> home.toBuilder().id(Id.of("home-" + i)).build())
                 .toList();
-        Collaborative large = Cases.COLLABORATIVE.toBuilder()
+        return Cases.COLLABORATIVE.toBuilder()
                 .organisations(homes)
                 .participants(homes.stream()
                         .map(employer -> nurse.toBuilder()
@@ -126,6 +124,13 @@ class SchemeTest {
                                 .build())
                         .toList())
                 .build();
+    }
+
+    /** The employer of each of 20,000 people is looked for among 20,000, which the rule names. */
+    @Test
+    void a_rule_may_name_thousands_of_employers() {
+        Collaborative large = withAHomeForEachNurse(20_000);
+        List<Organisation> homes = large.organisations();
         SchemeRule allButTheLast = unpaid("homes")
                 .employers(homes.stream().limit(19_999).map(Organisation::id).toList())
                 .build();
@@ -145,20 +150,8 @@ class SchemeTest {
     /** Each of 20,000 people has an employer with a rule of its own. */
     @Test
     void each_of_thousands_of_rules_may_name_an_employer() {
-        Organisation home = Cases.COLLABORATIVE.organisations().get(0);
-        Participant nurse = Cases.COLLABORATIVE.participant(Id.of("P-nurse")).orElseThrow();
-        List<Organisation> homes = IntStream.range(0, 20_000)
-                .mapToObj(i -> home.toBuilder().id(Id.of("home-" + i)).build())
-                .toList();
-        Collaborative large = Cases.COLLABORATIVE.toBuilder()
-                .organisations(homes)
-                .participants(homes.stream()
-                        .map(employer -> nurse.toBuilder()
-                                .id(Id.of("P-" + employer.id()))
-                                .employer(employer.id())
-                                .build())
-                        .toList())
-                .build();
+        Collaborative large = withAHomeForEachNurse(20_000);
+        List<Organisation> homes = large.organisations();
         List<SchemeRule> rules = new ArrayList<>();
         homes.forEach(employer -> rules.add(
                 unpaid("rule of " + employer.id()).addEmployers(employer.id()).build()));
