@@ -5,13 +5,14 @@ import io.github.qic.cmoc.indicator.IndicatorRule;
 import io.github.qic.cmoc.indicator.PresenceReason;
 import io.github.qic.cmoc.indicator.RuleCombination;
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.internal.collect.CharacterLimit;
 import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.InvalidValueException;
 
 /** Bounds what an assessment would repeat: rules at each site, links with each claim they explain, and their texts. */
 final class AssessmentBounds {
-    private static final long MOST_CHARACTERS = 50_000_000;
+    /** A rule reads at most all records at each site. */
     private static final long MOST_STEPS = 1_000_000_000;
 
     private final long placesAndTeams;
@@ -77,9 +78,7 @@ final class AssessmentBounds {
     }
 
     private static void requireFew(long characters) {
-        if (characters > MOST_CHARACTERS) {
-            throw InvalidValueException.of(
-                    "", "must have at most 50,000,000 characters, counted with each site and claim that repeats them");
-        }
+        CharacterLimit.require(
+                characters, CharacterLimit.TABLE, "", "all, counted with each site and claim that repeats them");
     }
 }

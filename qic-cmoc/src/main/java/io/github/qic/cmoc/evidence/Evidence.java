@@ -1,7 +1,6 @@
 package io.github.qic.cmoc.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.fact.Origin;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
@@ -9,7 +8,6 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -64,13 +62,6 @@ public sealed interface Evidence permits ImmutableEvidence {
 
     /** {@return a note} */
     Optional<String> note();
-
-    /** {@return whether it bears on a claim other than by refuting it} */
-    default boolean isFor(Id<? extends TheoryClaim> claim) {
-        Objects.requireNonNull(claim, "claim");
-        return bearings().stream()
-                .anyMatch(bearing -> bearing.subject().equals(claim) && bearing.kind() != BearingKind.REFUTES);
-    }
 
     /** {@return a builder} */
     static Builder builder() {

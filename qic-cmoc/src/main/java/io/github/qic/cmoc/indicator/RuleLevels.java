@@ -38,6 +38,6 @@ final class RuleLevels {
                 .require(
                         combination.size() <= MOST_RULES,
                         "/rules",
-                        "must be at most 100,000 rules, each counted wherever it is used");
+                        "must be fewer than 100,000 rules at all levels, each counted wherever it is used");
     }
 }

@@ -1,12 +1,11 @@
 package io.github.qic.cmoc.internal;
 
+import io.github.qic.core.internal.collect.CharacterLimit;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.List;
 
 /** Bounds the characters of rows that repeat the texts of a small document. */
 public final class RepeatedCharacters {
-    private static final long MOST = 50_000_000;
-
     private final String path;
     private final String counted;
     private long characters;
@@ -29,10 +28,7 @@ public final class RepeatedCharacters {
         for (String cell : row) {
             characters += cell.length();
         }
-        if (characters > MOST) {
-            throw InvalidValueException.of(
-                    path, "must have at most 50,000,000 characters in all, counted with " + counted);
-        }
+        CharacterLimit.require(characters, CharacterLimit.TABLE, path, "all, counted with " + counted);
         return row;
     }
 }

@@ -94,7 +94,7 @@ public sealed interface Code permits ImmutableCode {
                     .require(
                             code.size() <= MOST_CODES,
                             "/children",
-                            "must be at most 1,000,000 codes with it, each counted wherever it is used")
+                            "must be fewer than 1,000,000 codes at all levels, each counted wherever it is used")
                     .returnIfNone(code);
         }
     }

@@ -88,6 +88,7 @@ class LargeAssessmentTest {
                         .build()));
         assertThatThrownBy(() -> assessor.assess(TWO_SITES, Riverside.END))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("must have at most 50,000,000 characters, counted with each site and claim");
+                .hasMessageContaining(
+                        "must have at most 50,000,000 characters in all, counted with each site and claim");
     }
 }

@@ -64,7 +64,7 @@ class DeepRuleTest {
         AllOf largest = rule;
         assertThat(largest.size()).isEqualTo(65_535);
         assertThatThrownBy(() -> AnyOf.of(largest, largest))
-                .hasMessage("/rules: must be at most 100,000 rules, each counted wherever it is used");
+                .hasMessage("/rules: must be fewer than 100,000 rules at all levels, each counted wherever it is used");
     }
 
     @Test

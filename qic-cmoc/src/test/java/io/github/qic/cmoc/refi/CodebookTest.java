@@ -561,7 +561,8 @@ class CodebookTest {
                         .name("Context")
                         .addChildren(largest, largest)
                         .build())
-                .hasMessage("/children: must be at most 1,000,000 codes with it, each counted wherever it is used");
+                .hasMessage(
+                        "/children: must be fewer than 1,000,000 codes at all levels, each counted wherever it is used");
     }
 
     @Test

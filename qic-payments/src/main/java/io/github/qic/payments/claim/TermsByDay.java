@@ -18,7 +18,7 @@ final class TermsByDay {
     private final long[] starts;
     // A race only finds the same terms twice.
     private final @Nullable DayTerms[] @Nullable [] pages;
-    /** That of the day before: attendances come in order, and are many for each period. */
+    /** That of the day asked for last: attendances come in order, and many are of one period. */
     private @Nullable Period last;
 
     /** The terms of days since 1970, to the one before the end. */

@@ -147,12 +147,13 @@ public sealed interface SignalRule {
         /** @throws InvalidValueException if a number is out of its range, or if the words are blank or have more than 1,000 characters */
         public Beyond {
             Objects.requireNonNull(words, "words");
-            Problems problems = new Problems()
+            new Problems()
                     .requireAtLeast(points, 1, "/points")
                     .require(of >= points, "/of", "must be at least /points")
                     .require(of <= MOST_POINTS, "/of", "must be at most " + MOST_POINTS)
-                    .require(sigmas >= 0 && sigmas <= 10, "/sigmas", "must be from 0 to 10");
-            problems.requireName(words, "/words").throwIfAny();
+                    .require(sigmas >= 0 && sigmas <= 10, "/sigmas", "must be from 0 to 10")
+                    .requireName(words, "/words")
+                    .throwIfAny();
         }
 
         @Override
@@ -174,11 +175,12 @@ public sealed interface SignalRule {
         /** @throws InvalidValueException if a number is out of its range, or if the words are blank or have more than 1,000 characters */
         public Within {
             Objects.requireNonNull(words, "words");
-            Problems problems = new Problems()
+            new Problems()
                     .requireAtLeast(points, 2, "/points")
                     .require(points <= MOST_POINTS, "/points", "must be at most " + MOST_POINTS)
-                    .require(sigmas > 0 && sigmas <= 10, "/sigmas", "must be above 0 and at most 10");
-            problems.requireName(words, "/words").throwIfAny();
+                    .require(sigmas > 0 && sigmas <= 10, "/sigmas", "must be above 0 and at most 10")
+                    .requireName(words, "/words")
+                    .throwIfAny();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.show;
 
+import io.github.qic.core.internal.collect.CharacterLimit;
 import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.internal.graph.Graph;
 import io.github.qic.core.internal.svg.Palette.Tint;
@@ -8,7 +9,6 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.idea.Driver;
-import io.github.qic.pdsa.internal.text.Names;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.project.Aim;
 import io.github.qic.pdsa.project.Project;
@@ -148,9 +148,9 @@ record DriverTree(String title, Node aim, List<Link> links, List<Node> loose) {
         /** Counts names that the ideas share: a small project could have long ones at any number of ideas. */
         private void repeat(String names) {
             repeated += names.length();
-            Names.requireFew(
+            CharacterLimit.require(
                     repeated,
-                    Names.MOST_IN_PICTURE,
+                    CharacterLimit.PICTURE,
                     "/ideas",
                     "the names of measures and further drivers, counted for each idea");
         }

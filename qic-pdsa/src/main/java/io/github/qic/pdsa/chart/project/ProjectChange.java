@@ -34,10 +34,11 @@ public record ProjectChange(String title, LocalDate from, Optional<LocalDate> to
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(outcome, "outcome");
-        Problems problems = new Problems()
+        new Problems()
                 .requireName(title, "/title")
-                .require(!to.orElse(from).isBefore(from), "/to", "must not be before from");
-        problems.requireName(outcome, "/outcome").throwIfAny();
+                .require(!to.orElse(from).isBefore(from), "/to", "must not be before from")
+                .requireName(outcome, "/outcome")
+                .throwIfAny();
     }
 
     /** {@return whether it happened at once, as a decision does} */

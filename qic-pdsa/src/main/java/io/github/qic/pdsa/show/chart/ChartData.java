@@ -1,5 +1,6 @@
 package io.github.qic.pdsa.show.chart;
 
+import io.github.qic.core.internal.collect.CharacterLimit;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
@@ -8,7 +9,6 @@ import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartPoint;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.chart.Signal;
-import io.github.qic.pdsa.internal.text.Names;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -46,7 +46,8 @@ public final class ChartData {
                 .map(Chart::series)
                 .mapToLong(series -> (long) series.name().length() * series.size())
                 .sum();
-        Names.requireFew(characters, Names.MOST_IN_TABLE, "/charts", "the names of series, counted for each point");
+        CharacterLimit.require(
+                characters, CharacterLimit.TABLE, "/charts", "the names of series, counted for each point");
         return Table.of(
                 List.of(HEADING.split(",", -1)),
                 charts.stream()

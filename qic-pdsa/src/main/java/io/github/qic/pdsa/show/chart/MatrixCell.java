@@ -18,7 +18,9 @@ public record MatrixCell(String site, String measure, Chart chart) {
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(chart, "chart");
-        Problems problems = new Problems().requireName(site, "/site");
-        problems.requireName(measure, "/measure").throwIfAny();
+        new Problems()
+                .requireName(site, "/site")
+                .requireName(measure, "/measure")
+                .throwIfAny();
     }
 }

@@ -1,12 +1,12 @@
 package io.github.qic.pdsa.show.chart;
 
+import io.github.qic.core.internal.collect.CharacterLimit;
 import io.github.qic.core.internal.svg.Canvas;
 import io.github.qic.core.internal.svg.Font;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.Variation;
-import io.github.qic.pdsa.internal.text.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,7 +153,7 @@ public final class SmallMultiples {
                 characters += names.isEmpty() ? text.length() : 0;
                 names.add(chart.series.name());
             }
-            Names.requireFew(characters, Names.MOST_IN_PICTURE, "/charts", "their notes and captions in all");
+            CharacterLimit.require(characters, CharacterLimit.PICTURE, "/charts", "their notes and captions in all");
         }
         return charted.entrySet().stream()
                 .map(e -> names(e.getValue()) + ": " + e.getKey())

@@ -1,12 +1,12 @@
 package io.github.qic.pdsa.show.chart;
 
+import io.github.qic.core.internal.collect.CharacterLimit;
 import io.github.qic.core.internal.svg.Canvas;
 import io.github.qic.core.internal.svg.Font;
 import io.github.qic.core.internal.svg.Palette;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
-import io.github.qic.pdsa.internal.text.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,8 +69,8 @@ public final class SummaryMatrix {
         long characters = cells.stream()
                 .mapToLong(cell -> (long) cell.site().length() + cell.measure().length())
                 .sum();
-        Names.requireFew(
-                characters, Names.MOST_IN_PICTURE, "/cells", "the names of sites and measures, counted for each cell");
+        CharacterLimit.require(
+                characters, CharacterLimit.PICTURE, "/cells", "the names of sites and measures, counted for each cell");
         Problems problems = new Problems().require(!cells.isEmpty(), "/cells", "must be at least 1");
         SummaryMatrix matrix = new SummaryMatrix(title, cells, options, problems);
         return problems.require(
