@@ -111,7 +111,7 @@ public sealed interface Collaborative permits ImmutableCollaborative {
         return Optional.ofNullable(gatheringsById().get(id));
     }
 
-    /** {@return the sector of a participant: that of the employer; the public without one} */
+    /** {@return the sector of a participant: that of the employer, or the public if there is none} */
     default Sector sector(Participant person) {
         return person.employer()
                 .flatMap(this::organisation)
@@ -124,7 +124,7 @@ public sealed interface Collaborative permits ImmutableCollaborative {
         return Components.of(this);
     }
 
-    /** {@return its figures that need no register as facts: sites, people, events and so on} */
+    /** {@return as facts, its figures that need no register: sites, people, events and so on} */
     default List<Fact> facts() {
         return CollaborativeFacts.of(this);
     }

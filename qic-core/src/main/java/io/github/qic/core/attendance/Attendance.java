@@ -16,7 +16,7 @@ import java.util.Objects;
  * One person at one gathering, from when to when, in local time to the minute. It may run past midnight.
  *
  * @param participant the person
- * @param gathering what the person was at
+ * @param gathering the event or meeting attended
  * @param date the day on which it began
  * @param start when the person came
  * @param end when the person left, after {@code start} and at most 24 hours later
@@ -81,9 +81,9 @@ public record Attendance(
     }
 
     /**
-     * {@return this, sharing what it has in common with others}
+     * {@return this attendance, sharing the parts that are equal to those of others}
      *
-     * @param before another one that shares already: in a register, neighbours have most in common
+     * @param before another one whose parts are already shared: in a register, neighbours have most in common
      */
     Attendance interned(Interner interner, Attendance before) {
         return new Attendance(

@@ -21,7 +21,7 @@ import java.util.Objects;
  * What identifies an attendance. On the wire one string, such as {@code P01/event-1/2016-09-21T10:00}.
  *
  * @param participant the person
- * @param gathering what the person was at
+ * @param gathering the event or meeting attended
  * @param date the day
  * @param start when the person came
  */

@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Who was at what, in order of day, start, gathering and person. Two attendances of one person may overlap (a finding), but
- * not begin at the same gathering at the same time.
+ * Who attended what, in order of day, start, gathering and person. Two attendances of one person may overlap (which is a finding) but
+ * must not begin at the same time at the same gathering.
  */
 @JsonDeserialize(using = RegisterDeserializer.class)
 public final class Register {
@@ -48,7 +48,7 @@ public final class Register {
      * {@return a register}
      *
      * @param attendances the attendances, in any order
-     * @throws InvalidValueException if two have the same key; paths count from the order given
+     * @throws InvalidValueException if two have the same key; positions in paths are those in the order given
      */
     public static Register of(Collection<Attendance> attendances) {
         Objects.requireNonNull(attendances, "attendances");
@@ -112,8 +112,8 @@ public final class Register {
     }
 
     /**
-     * {@return the references to unknown people and gatherings. Paths count from the order in which the attendances were
-     * given, as in the document they were read from}
+     * {@return the references to unknown people and gatherings. Positions in paths are those in which the attendances were given, as
+     * in the document they were read from}
      *
      * @param participants the known people
      * @param gatherings the known events and meetings

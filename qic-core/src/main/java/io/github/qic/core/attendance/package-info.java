@@ -1,4 +1,4 @@
-/** Who was at what. */
+/** Who attended which events and meetings. */
 @ValueStyle
 @NullMarked
 package io.github.qic.core.attendance;

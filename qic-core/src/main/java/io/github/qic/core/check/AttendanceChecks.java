@@ -12,7 +12,7 @@ import io.github.qic.core.valid.Id;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether people and sites attended. An empty register is not checked. */
+/** Checks whether people and sites attended. An empty register is not checked. */
 final class AttendanceChecks {
     static final CheckGroup<CollaborativeCheckContext> GROUP = new CheckGroup<>(AttendanceChecks::check);
     private static final Rule NEVER_CAME = GROUP.advice("core.never-came", RuleSources.RECORD);

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the dates of people, gatherings and attendances are consistent. */
+/** Checks whether the dates of people, gatherings and attendances are consistent. */
 final class DateChecks {
     static final CheckGroup<CollaborativeCheckContext> GROUP = new CheckGroup<>(DateChecks::check);
     private static final Rule OVERLAP = GROUP.error("core.overlapping-attendance", RuleSources.RECORD);

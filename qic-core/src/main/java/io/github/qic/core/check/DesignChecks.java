@@ -9,7 +9,7 @@ import io.github.qic.core.programme.Component;
 import io.github.qic.core.programme.Design;
 import java.util.List;
 
-/** Whether a programme has the parts that make it a collaborative. */
+/** Checks whether a programme has the parts that make it a collaborative. */
 final class DesignChecks {
     static final CheckGroup<CollaborativeCheckContext> GROUP = new CheckGroup<>(DesignChecks::check);
     private static final Rule FEW_SITES = GROUP.countWarning("core.few-sites", RuleSources.DEFINITION);

@@ -6,14 +6,16 @@ import io.github.qic.core.people.Role;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Whether the roles of people are those of the vocabulary: others belong to no profession, and a scheme rarely pays them. */
+/**
+ * Checks whether people have roles of the vocabulary: other roles belong to no profession, and schemes rarely pay for them.
+ */
 final class PeopleChecks {
     static final CheckGroup<CollaborativeCheckContext> GROUP = new CheckGroup<>(PeopleChecks::check);
     private static final Rule UNKNOWN_ROLE = GROUP.advice("core.unknown-role", RuleSources.RECORD);
 
     private PeopleChecks() {}
 
-    /** Once for each role: fifty people share a spelling. */
+    /** Reported once for each role, since fifty people may share a spelling. */
     private static void check(CollaborativeCheckContext c) {
         Set<Role> seen = new HashSet<>();
         c.each(c.collaborative.participants(), "/participants", (person, path) -> {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Whether people are released from work to take part. Care homes and general practices need backfill, as they have no staff to
+ * Checks whether people are released from work to take part. Care homes and general practices need backfill, as they have no staff to
  * spare; everybody with an employer needs permission and protected time. Unknown answers are reported once for all people.
  */
 final class ReleaseChecks {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Whether each site team is multidisciplinary, has expert support and meets where care is given. */
+/** Checks whether each site team is multidisciplinary, has expert support and meets where care is given. */
 final class TeamChecks {
     static final CheckGroup<CollaborativeCheckContext> GROUP = new CheckGroup<>(TeamChecks::check);
     private static final Rule SECTOR_ABSENT = GROUP.warning("core.sector-absent", RuleSources.PEACH);

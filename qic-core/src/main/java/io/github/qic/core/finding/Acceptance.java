@@ -18,12 +18,12 @@ public sealed interface Acceptance permits ImmutableAcceptance {
     /** {@return the code of the accepted finding} */
     String code();
 
-    /** {@return its subject; without a fingerprint its path} */
+    /** {@return the subject of the finding; without a fingerprint, its path} */
     String subject();
 
     /**
-     * {@return its fingerprint; empty in a document that has the {@code path} of the finding instead, as the first ones had:
-     * such an acceptance covers whatever the path leads to, until {@link Review#acceptances()} replaces it}
+     * {@return the fingerprint of the finding; empty in the earliest documents, which have its {@code path} instead: such an
+     * acceptance covers whatever the path leads to, until {@link Review#acceptances()} replaces it}
      */
     Optional<String> fingerprint();
 

@@ -16,10 +16,10 @@ import java.util.Objects;
  * @param kind how certain the rule is
  * @param severity how much it matters
  * @param path the JSON Pointer of the part in question, from the value that was checked
- * @param subject what it is about, wherever that is listed: the path with the id of each entry in place of its position, such as
- *     {@code /theory/mechanisms/mech-trust}; an entry without an id has {@code #} and a digest of its content
- * @param fingerprint a digest of the content of the subject, without parts that have ids of their own, and of the message: the
- *     same as long as a person who accepted the finding would read the same
+ * @param subject what it is about, whatever its position in lists: the path with the id of each entry in place of its position, such
+ *     as {@code /theory/mechanisms/mech-trust}; an entry without an id has {@code #} and a digest of its content
+ * @param fingerprint a digest of the content of the subject, without parts that have ids of their own, and of the message: it stays
+ *     the same as long as a person who accepted the finding would read the same
  * @param message what was found
  * @param source where the rule comes from
  */

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A finding in JSON. What its path and message already say of subject and fingerprint is left out, as in the first documents. */
+/**
+ * A finding in JSON. Subject and fingerprint are left out where they follow from path and message, as in the earliest documents.
+ */
 @Value.Immutable
 @JsonDeserialize(builder = FindingForm.Builder.class)
 sealed interface FindingForm permits ImmutableFindingForm {

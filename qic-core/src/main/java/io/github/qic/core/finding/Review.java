@@ -126,8 +126,8 @@ public record Review(List<Finding> open, List<Accepted> accepted, List<Lapsed> l
     }
 
     /**
-     * {@return the acceptances to keep: one for each accepted finding, with its subject and fingerprint, by the same person for
-     * the same reason; what has lapsed is not among them}
+     * {@return the acceptances to keep: one for each accepted finding, with its subject and fingerprint, by the same person for the
+     * same reason, without those that have lapsed}
      */
     public List<Acceptance> acceptances() {
         return accepted.stream()

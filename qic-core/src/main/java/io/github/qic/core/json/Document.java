@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * bytes for the same value: UTF-8, laid out as {@code JSON.stringify(value, null, 2)} does in JavaScript, with a line feed at the
  * end. A program that reads a document and writes it in this common form changes nothing.
  *
- * <p>A string or file that is refused is read again, part by part, to find everything that is wrong with it: also unknown
- * references and duplicates among what can be read. A rule over several fields is not applied if one of them cannot be read.
+ * <p>A string or file that is refused is read again, part by part, to find everything that is wrong with it, including unknown
+ * references and duplicates among the parts that can be read. A rule over several fields is not applied if one of them cannot be read.
  *
  * @param <T> the type of the value
  */

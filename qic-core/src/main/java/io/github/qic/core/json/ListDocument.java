@@ -22,12 +22,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of JSON document that is one long list: an object with {@code "format"}, {@code "version"} and the list. It is written
- * in this order, item by item, and read so in constant memory. Some stores reorder fields: a list that comes before format and
- * version is held in memory, as tokens, until both are known. Reading is strict (see {@link Json}).
+ * A type of JSON document that is one long list: an object with {@code "format"}, {@code "version"} and the list. It is written in
+ * this order, item by item, and can be read item by item in constant memory. Some stores reorder fields: a list that comes before
+ * format and version is held in memory, as tokens, until both are known. Reading is strict (see {@link Json}).
  *
- * <p>The first line is the header, and each item is one line: a list may have a million of them, and programs that compare, sort
- * or filter lines can be used. The values themselves are written as {@code JSON.stringify(item)} does in JavaScript.
+ * <p>The first line is the header, and each item is one line, so that even a list of a million items can be compared, sorted or
+ * filtered by programs that work on lines. The values themselves are written as {@code JSON.stringify(item)} does in JavaScript.
  *
  * @param <T> the type of the items
  */

@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Writes doubles as JavaScript does (ECMA-262, Number::toString), so that the text of a document does not depend on the version of
- * Java or on which program wrote it: the shortest digits that are read back as the same number, without a fraction of zero.
+ * Java or on which program wrote it: the shortest digits that are read back as the same number, without a final {@code .0}.
  */
 final class NumberSerializer<T> extends StdSerializer<T> {
     private static final long serialVersionUID = 1L;

@@ -19,11 +19,11 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>A refused value is a {@link tools.jackson.databind.DatabindException}; {@link JsonProblems#of} gives its problems.
  *
- * <p>On the class path found by {@code findAndAddModules()}, and so by Spring Boot; otherwise, and on the module path, added by
+ * <p>On the class path, {@code findAndAddModules()} finds it, and so does Spring Boot; otherwise, and on the module path, add it with
  * {@code JsonMapper.builder().addModule(new QicJackson3Module())}.
  */
 public final class QicJackson3Module extends JacksonModule {
-    /** A module for one mapper or more. */
+    /** Makes a module, which any number of mappers may share. */
     public QicJackson3Module() {}
 
     @Override

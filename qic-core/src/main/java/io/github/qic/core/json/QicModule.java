@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a mapper of an application read and write the types of the library as their documents do, whatever its settings: the same
  * names and values, the same strictness, and every problem of a value at once. A type with a document, such as a collaborative, is
- * read and written with {@code "format"} and {@code "version"}. The settings of the mapper go on to rule the application's own
- * types, also those that hold types of the library.
+ * read and written with {@code "format"} and {@code "version"}. The settings of the mapper still apply to the application's own types,
+ * including those that hold types of the library.
  *
  * <p>A refused value is a {@link com.fasterxml.jackson.databind.JsonMappingException}; {@link JsonProblems#of} gives its problems.
  *
- * <p>Found by {@code findAndAddModules()} and Spring Boot, or added by {@code JsonMapper.builder().addModule(new QicModule())}.
+ * <p>{@code findAndAddModules()} and Spring Boot find it; otherwise add it with
+ * {@code JsonMapper.builder().addModule(new QicModule())}.
  */
 public final class QicModule extends Module {
-    /** A module for one mapper or more. */
+    /** Makes a module, which any number of mappers may share. */
     public QicModule() {}
 
     @Override

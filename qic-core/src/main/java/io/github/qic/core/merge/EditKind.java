@@ -4,8 +4,8 @@ package io.github.qic.core.merge;
 public enum EditKind {
     /** An entry of a list that the value does not have. */
     ADDED,
-    /** Something that the value has differently or not at all, or that was cleared. */
+    /** Something that was changed, filled in or cleared. */
     CHANGED,
-    /** An entry of the value that is not there any more. */
+    /** An entry of the value that the edited form no longer has. */
     MISSING
 }

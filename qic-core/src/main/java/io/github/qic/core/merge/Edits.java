@@ -36,7 +36,7 @@ public final class Edits<T> {
      *
      * @param document the type of document of the value
      * @param value the value
-     * @param exported the value as the form held it before it was edited, by the same way out and in
+     * @param exported the value as the form held it before it was edited, written and read in the same way
      * @param edited the value as the form holds it now
      * @param rows the names of the lists whose entries are rows of the form: an entry without a row is missing, and rows in another order
      *     change nothing

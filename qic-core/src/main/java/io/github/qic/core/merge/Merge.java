@@ -14,11 +14,12 @@ import java.util.function.Function;
 /**
  * Three-way merges of two values that were changed from a common origin. Immutable.
  *
- * <p>Fields are merged one by one, and lists entry by entry: entries are the same if they have the same id; without ids, if the
- * fewest first fields that tell the entries of each list apart are equal. What one side changed, added or removed is taken over; what
- * both sides changed differently is a conflict, also an entry changed by one and removed by the other, two different entries
- * with one new id, and texts both replaced. Entries keep the order of the side that changed it; what both added at one
- * place comes in the order ours, theirs. The merged document is read as every document is, so a merged value is never invalid.
+ * <p>Fields are merged one by one, and lists entry by entry: entries are the same if they have the same id. Entries without ids are
+ * compared by their first fields, as many as tell the entries of each list apart. What only one side changed, added or removed is
+ * taken over; what both sides changed differently is a conflict. So are an entry changed by one and removed by the other, two
+ * different entries with the same new id, and entries without ids that each side replaced differently. Entries keep the order of the
+ * side that changed it; what both added at one place comes in the order ours, theirs. The merged document is read as every document
+ * is, so a merged value is never invalid.
  *
  * @param <T> the type of the values
  */
@@ -31,7 +32,7 @@ public final class Merge<T> {
         this.choice = choice;
     }
 
-    /** {@return the merge of values of a type of document, with our side at each conflict} */
+    /** {@return the merge of values of a type of document, which takes our side at each conflict} */
     public static <T> Merge<T> of(Document<T> document) {
         return new Merge<>(document, conflict -> MergeSide.OURS);
     }
@@ -46,13 +47,13 @@ public final class Merge<T> {
         return new Merge<>(document, chosen);
     }
 
-    /** {@return two values merged that were changed from a common origin} */
+    /** {@return the merge of two values that were changed from a common origin} */
     public MergeResult<T> merge(T base, T ours, T theirs) {
         return merge(Optional.of(base), ours, theirs);
     }
 
     /**
-     * {@return two values merged}
+     * {@return the merge of two values}
      *
      * @param base their common origin; empty if there is none, so that everything different is a conflict
      */
@@ -72,7 +73,7 @@ public final class Merge<T> {
     }
 
     /**
-     * {@return two files merged, as a merge driver of git gets them}
+     * {@return the merge of two files, as git passes them to a merge driver}
      *
      * @param base the common origin; an empty file if there is none
      * @throws InvalidValueException if one of them is no valid document

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A place where both sides changed the same thing differently.
  *
- * @param path the JSON Pointer of the place in the merged document; of the list, if the entry is not in it
+ * @param path the JSON Pointer of the place in the merged document; that of the list if the entry is not in it
  * @param subject the same with the id of each entry in place of its position, such as {@code /contexts/ctx-1/text}
  * @param base the JSON of the common origin; empty if it is not there
  * @param ours the JSON of our side; empty if it is not there

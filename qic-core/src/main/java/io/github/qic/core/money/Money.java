@@ -24,7 +24,7 @@ public final class Money implements Comparable<Money> {
     /** £0.00. */
     public static final Money ZERO = new Money(0);
 
-    /** £9,999,999,999.99, the largest amount that is no sum. */
+    /** £9,999,999,999.99, the largest amount other than a sum. */
     public static final Money MAX = new Money(999_999_999_999L);
 
     private static final int LONGEST = 40;
@@ -105,8 +105,8 @@ public final class Money implements Comparable<Money> {
     }
 
     /**
-     * {@return a collector of the sum, zero if there is nothing to add, also below {@code Collectors.groupingBy}; it throws an
-     * {@link ArithmeticException} if the sum is out of range}
+     * {@return a collector of the sum, zero if there is nothing to add, also for use within {@code Collectors.groupingBy}; it throws
+     * an {@link ArithmeticException} if the sum is out of range}
      *
      * @param amount the amount of each element
      * @param <T> what has the amounts
@@ -149,7 +149,7 @@ public final class Money implements Comparable<Money> {
     }
 
     /**
-     * {@return the amount so many times}
+     * {@return this amount multiplied by a whole number}
      *
      * @throws ArithmeticException if it is out of range
      */

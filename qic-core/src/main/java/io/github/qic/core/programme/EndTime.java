@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /**
- * When something ends, in local time, to the minute: on the day it began or on the day after, where the hours go on counting as in
+ * When something ends, in local time, to the minute: on the day it began or on the day after, whose hours count on from 24 as in
  * timetables. On the wire {@code 16:30}, {@code 24:00} for midnight, {@code 27:30} for half past three in the morning.
  *
  * @param minutes the minutes on the clock since the midnight before it began, from 0 to 2879

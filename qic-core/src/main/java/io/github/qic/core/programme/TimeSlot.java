@@ -70,8 +70,8 @@ public record TimeSlot(LocalDate date, LocalTime start, EndTime end) {
     /**
      * {@return its length in minutes, in a zone: a night in which clocks go forward is an hour shorter}
      *
-     * @param zone a region such as {@code Europe/London}; a time that clocks skip counts as that much later, a time that occurs twice
-     *     is the earlier one (as {@link LocalDateTime#atZone} has it)
+     * @param zone a region such as {@code Europe/London}; a time that the clocks skip is moved later by the length of the gap, and of
+     *     a time that occurs twice the earlier one is taken (as {@link LocalDateTime#atZone} does)
      */
     public int minutes(ZoneId zone) {
         return (int)

@@ -23,23 +23,23 @@ public record RetentionDefinition(RetentionKind kind, int events) {
                 .throwIfAny();
     }
 
-    /** {@return came to every learning event} */
+    /** {@return the definition: came to every learning event} */
     public static RetentionDefinition allEvents() {
         return new RetentionDefinition(RetentionKind.ALL_EVENTS, 0);
     }
 
-    /** {@return came to an event or meeting after the last but one learning event} */
+    /** {@return the definition: came to an event or meeting after the last but one learning event} */
     public static RetentionDefinition toTheEnd() {
         return new RetentionDefinition(RetentionKind.TO_THE_END, 0);
     }
 
-    /** {@return came to the last learning event} */
+    /** {@return the definition: came to the last learning event} */
     public static RetentionDefinition lastEvent() {
         return new RetentionDefinition(RetentionKind.LAST_EVENT, 0);
     }
 
     /**
-     * {@return came to at least a number of learning events}
+     * {@return the definition: came to at least a number of learning events}
      *
      * @throws InvalidValueException if the number is less than 1
      */

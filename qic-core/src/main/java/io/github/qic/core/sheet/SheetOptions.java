@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** How a sheet is written, where that differs from what every reader expects. They belong to its {@link SheetSource}. */
+/**
+ * How a sheet is written, where this differs from what every reader expects. The options belong to its {@link SheetSource}.
+ */
 @Value.Immutable
 public sealed interface SheetOptions permits ImmutableSheetOptions {
     /** {@return the order of day and month in dates; the day first by default} */

@@ -15,10 +15,10 @@ import java.util.Optional;
  * Where a sheet is read from, and how it is written. Files and streams are CSV in UTF-8 or UTF-16, or Excel workbooks ({@code .xlsx}),
  * which their first bytes tell apart. A source of a stream or reader can be read only once.
  *
- * <p>Of a workbook, one worksheet is read: the one that {@link SheetOptions#worksheet()} names, or else the only one in view that is
+ * <p>Of a workbook, one worksheet is read: the one that {@link SheetOptions#worksheet()} names, or else the only visible one that is
  * not blank. Hidden rows and columns are read too. No formula is evaluated: a cell holds the value that was stored with it. A workbook
  * is held in memory as it is, and refused if it has more than 128 MB, or unpacks to more than 1 GB or 250 times its size, or if more
- * than 20,000,000 cells, with the blank ones to the left of others, or 100,000,000 characters would be read of it.
+ * than 20,000,000 cells (including blank ones to the left of others) or 100,000,000 characters would be read from it.
  */
 public final class SheetSource {
     private final Optional<Opening<InputStream>> bytes;

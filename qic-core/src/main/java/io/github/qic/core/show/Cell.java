@@ -144,7 +144,7 @@ public final class Cell {
         return text;
     }
 
-    /** {@return what stands in CSV} */
+    /** {@return its form in CSV} */
     String csv() {
         return csv;
     }

@@ -73,7 +73,7 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
     }
 
     /**
-     * {@return a table in which columns of nothing but figures are aligned as such}
+     * {@return a table in which columns with only figures are aligned as figures}
      *
      * @throws InvalidValueException if a row has more or fewer cells than there are columns
      */

@@ -69,9 +69,9 @@ public final class Problems {
     }
 
     /**
-     * Requires text: not blank, no control characters except tab and line ends, no unpaired surrogates, neither U+FFFE nor
-     * U+FFFF, which XML cannot hold, and no bidirectional embeddings, overrides or isolates (U+202A to U+202E, U+2066 to U+2069),
-     * which show text in another order than it has.
+     * Requires text: not blank, no control characters except tab and line ends, no unpaired surrogates, neither U+FFFE nor U+FFFF,
+     * which XML cannot hold, and no bidirectional embeddings, overrides or isolates (U+202A to U+202E, U+2066 to U+2069), which show
+     * text in another order than it is stored in.
      */
     public Problems requireText(String text, String path) {
         return isPlain(Objects.requireNonNull(text, path)) ? this : requireUnusualText(text, path);

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
  * Reads and writes attendances as the sheets people keep.
  *
  * <p><b>Long form</b>, one row for each person and event: headings {@code person} and {@code event}, optionally {@code date},
- * {@code start}, {@code end} and {@code mode}; common synonyms such as "Name" or "Finish time" are known. What is left out is
- * taken from the event's own day, time and venue.
+ * {@code start}, {@code end} and {@code mode}; common synonyms such as "Name" or "Finish time" are known. Missing values are taken
+ * from the event's own day, time and venue.
  *
  * <p><b>Matrix form</b>, one row for each person and one column for each event. A cell is {@code x}, {@code yes}, {@code 1},
  * {@code present} or {@code remote}, or a time range ({@code 10:00-15:30}), or is blank, {@code no}, {@code 0}, {@code -},
@@ -80,8 +80,8 @@ public final class AttendanceSheet {
     }
 
     /**
-     * {@return what a sheet in long form, exported from a register and edited, changes in it} Attendances are distinguished by person, event
-     * and, where someone attended an event more than once, day and start.
+     * {@return the changes to a register made in a sheet in long form that was exported from it and edited} Attendances are
+     * distinguished by person, event and, where someone attended an event more than once, day and start.
      *
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
@@ -91,8 +91,8 @@ public final class AttendanceSheet {
     }
 
     /**
-     * {@return what a sheet in matrix form, exported from a register and edited, changes in it} A person without a row and an event without
-     * a column are missing as far as they have attendances; so is an attendance whose cell is blank.
+     * {@return the changes to a register made in a sheet in matrix form that was exported from it and edited} An attendance is missing
+     * if its person has no row, its event has no column, or its cell is blank.
      *
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
@@ -125,7 +125,8 @@ public final class AttendanceSheet {
     }
 
     /**
-     * Writes attendances in long form as CSV, one at a time, as many as there are. A byte-order mark may be in {@code out} before.
+     * Writes any number of attendances in long form as CSV, one at a time. The caller may write a byte-order mark to {@code out}
+     * first.
      *
      * @throws IOException if {@code out} cannot be written
      */
@@ -137,8 +138,8 @@ public final class AttendanceSheet {
      * {@return a register in matrix form, as a table to write as CSV or into a workbook: a row for each person in it, a column for
      * each event and meeting}
      *
-     * @throws InvalidValueException if the register has an event that is not in the programme, or there are more than 1,000,000 pairs of
-     *     a person in it and an event or meeting
+     * @throws InvalidValueException if the register has an event that is not in the programme, or its people and the events and
+     *     meetings make more than 1,000,000 pairs
      */
     public Table matrixTable(Register register) {
         return AttendanceWriter.matrixTable(programme, register);

@@ -34,7 +34,7 @@ final class GatheringFinder {
         }
     }
 
-    /** {@return whether the programme has none} */
+    /** {@return whether the programme has no events and meetings} */
     boolean isEmpty() {
         return all.isEmpty();
     }

@@ -17,7 +17,7 @@ public final class CharacterLimit {
      * Requires few characters.
      *
      * @param what where they are, such as {@code the names of series, counted for each point}
-     * @throws InvalidValueException at the path, if there are more than the most
+     * @throws InvalidValueException at the path, if there are more than the maximum
      */
     public static void require(long characters, int most, String path, String what) {
         if (characters > most) {

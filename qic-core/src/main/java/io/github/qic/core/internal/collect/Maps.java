@@ -13,7 +13,7 @@ import java.util.function.Function;
 public final class Maps {
     private Maps() {}
 
-    /** {@return the values by a key; of several with the same key the first} */
+    /** {@return the values by a key; if several have the same key, the first} */
     public static <K, V> Map<K, V> byKey(Collection<? extends V> values, Function<? super V, ? extends K> key) {
         Map<K, V> found = new LinkedHashMap<>(values.size() * 2);
         values.forEach(value -> found.putIfAbsent(key.apply(value), value));

@@ -3,7 +3,9 @@ package io.github.qic.core.internal.collect;
 import io.github.qic.core.valid.InvalidValueException;
 import java.util.Locale;
 
-/** Bounds what is made for each pair of the entries of two lists: lists of ordinary sizes must not fill the memory together. */
+/**
+ * Limits what is made for each pair of entries of two lists: together, two lists of ordinary sizes must not fill the memory.
+ */
 public final class PairLimit {
     /** The most pairs. */
     public static final int MOST = 1_000_000;

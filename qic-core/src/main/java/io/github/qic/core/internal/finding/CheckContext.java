@@ -17,8 +17,8 @@ public class CheckContext {
     /**
      * Starts without findings.
      *
-     * @param values what paths may lead into: the first of these that has the first field of a path; none if paths hold no list
-     *     positions
+     * @param values the values that paths may lead into: a path leads into the first that has its first field; none if paths hold no
+     *     list positions
      */
     protected CheckContext(Object... values) {
         findings = new ArrayList<>();

@@ -20,12 +20,12 @@ final class Subjects {
     private final List<?> roots;
     private final IdentityHashMap<Object, String> contents = new IdentityHashMap<>();
 
-    /** Of the entries without ids. */
+    /** What stands for the ids of entries without any. */
     private final IdentityHashMap<Object, String> keys = new IdentityHashMap<>();
 
     private final IdentityHashMap<List<?>, Map<String, Object>> indexes = new IdentityHashMap<>();
 
-    /** @param roots the values that paths may lead into; the first that has the first field of a path */
+    /** @param roots the values that paths may lead into: a path leads into the first that has its first field */
     Subjects(List<?> roots) {
         this.roots = roots;
     }
@@ -38,7 +38,7 @@ final class Subjects {
     }
 
     /**
-     * {@return the JSON of what a path leads to, without entries that have ids, which are subjects themselves; of a list only the
+     * {@return the JSON of what a path leads to, without entries that have ids, which are subjects themselves; for a list, only the
      * ids it refers to, since the message says what else matters}
      */
     String content(String path) {

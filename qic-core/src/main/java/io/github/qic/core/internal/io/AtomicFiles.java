@@ -26,9 +26,9 @@ import java.util.Set;
  * one. If a file cannot be moved, those moved before it are restored.
  *
  * <p>Each file is replaced in one step, so that a reader always finds the old one or the new one. A process that is killed on the way
- * leaves some files new and the others old, each whole, none missing, and the hidden folder {@code .writing}, which the next write into
- * the same folder clears. Writes into a folder at the same time, by one process or several, do not disturb one another; of a file that
- * both write, the one moved last stays.
+ * leaves some files new and the others old, but each complete and none missing. It also leaves the hidden folder {@code .writing},
+ * which the next write into the same folder clears. Concurrent writes into a folder, by one process or several, do not disturb one
+ * another; if both write the same file, the one moved last stays.
  *
  * <p>A file that replaces another keeps its permissions, where the file system has those of POSIX, but not its owner and group. A
  * symbolic link is replaced by a file with the permissions of the one it leads to, which stays as it is.
@@ -52,7 +52,7 @@ public final class AtomicFiles {
      * @return the files, in the order given
      * @throws InvalidValueException if a name breaks the rules of {@link FileNames}
      * @throws NoSuchFileException if the folder is missing
-     * @throws IOException if a file cannot be written; then none is
+     * @throws IOException if a file cannot be written; then none is replaced
      */
     public static List<Path> write(Path folder, Map<String, byte[]> files) throws IOException {
         Problems problems = new Problems();

@@ -26,7 +26,7 @@ public final class FileNames {
      * Requires a name of a file in a folder: one that no system takes for a path, a stream, a pattern or a device, or stores under
      * another name.
      *
-     * @param path where the name is said
+     * @param path the path of a problem
      */
     public static void require(String name, String path, Problems problems) {
         problems.require(

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Bounds what is unpacked from one archive in all: in bytes, and as a multiple of what is packed. What the archive states about its sizes
- * counts for nothing.
+ * Bounds what is unpacked from one archive in all: in bytes, and as a multiple of what is packed. The sizes that the archive states
+ * are not trusted.
  */
 public final class UnpackLimit {
     /** Documents pack to a tenth or less; a column of equal cells to a hundredth. */
@@ -25,7 +25,7 @@ public final class UnpackLimit {
      *
      * @param packed the bytes of the archive
      * @param most the most bytes it may unpack to
-     * @param exceeded what is said of an archive that unpacks to more
+     * @param exceeded the message for an archive that unpacks to more
      */
     public UnpackLimit(long packed, long most, String exceeded) {
         this.packed = packed;

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** A short digest of texts, to see whether something is still as it was. */
+/** A short digest of texts, to tell whether something has changed. */
 public final class Digest {
     /** What digests look like. */
     public static final Pattern FORM = Pattern.compile("[0-9a-f]{16}");

@@ -5,11 +5,11 @@ public final class TextRule {
     private TextRule() {}
 
     /**
-     * {@return whether a code point is forbidden in text} Control characters but tab and line ends, which displays and files of other
-     * programs obey; unpaired surrogates, which cannot be written; U+FFFE and U+FFFF, which XML cannot hold; and the
-     * bidirectional embeddings, overrides and isolates of Unicode (UAX 9), by which a text, such as an amount or the name of a file, is
-     * shown in another order than it is stored in.
-     * Text from right to left needs none of these, and the marks it may need (U+061C, U+200E, U+200F) are allowed.
+     * {@return whether a code point is forbidden in text} These are: control characters other than tab and line ends, which displays
+     * and other programs obey; unpaired surrogates, which cannot be written; U+FFFE and U+FFFF, which XML cannot hold; and the
+     * bidirectional embeddings, overrides and isolates of Unicode (UAX 9), by which a text, such as an amount or the name of a file,
+     * is shown in another order than it is stored in. Right-to-left text needs none of these, and the marks it may need (U+061C,
+     * U+200E, U+200F) are allowed.
      */
     public static boolean forbids(int codePoint) {
         return isControl(codePoint)
@@ -40,7 +40,9 @@ public final class TextRule {
         return text;
     }
 
-    /** {@return a place, in which the name of an unknown field may hold anything, on one line of characters that texts may contain} */
+    /**
+     * {@return a place on one line of characters that texts may contain, since the name of an unknown field may hold any others}
+     */
     public static String place(String pointer) {
         return pointer.codePoints().noneMatch(TextRule::isUnfit)
                 ? pointer

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.lang3.StringUtils;
 
-/** Breaks text into lines, for formats that do not. */
+/** Breaks text into lines, for formats that do not do so themselves. */
 public final class Wrap {
     private Wrap() {}
 

@@ -14,8 +14,8 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The parts of a workbook by name. All are unpacked once, within bounds, before any is used: what the archive states about their sizes
- * counts for nothing.
+ * The parts of a workbook by name. All are unpacked once, within bounds, before any is used: the sizes that the archive states are not
+ * trusted.
  */
 final class ZipParts {
     private static final int MOST_PARTS = 10_000;
