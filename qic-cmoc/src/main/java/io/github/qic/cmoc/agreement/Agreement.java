@@ -11,9 +11,9 @@ import java.util.Optional;
  * How often two coders agree.
  *
  * @param units the number of units that both judged
- * @param agreed those that both judged alike
- * @param kappa Cohen's kappa: agreement beyond chance, as a share of what chance leaves, from -1 to 1, rounded half up to three decimals
- *     (Cohen 1960, Educational and Psychological Measurement 20:37-46); empty if there is no unit, or if both gave one and the same
+ * @param agreed the number of those that both judged the same
+ * @param kappa Cohen's kappa: agreement beyond chance, as a share of what chance leaves, from -1 to 1, rounded half up to three
+ *     decimals (Cohen 1960, Educational and Psychological Measurement 20:37-46); empty if there are no units, or if both gave the same
  *     judgement throughout, so that chance leaves nothing
  */
 public record Agreement(long units, long agreed, Optional<BigDecimal> kappa) {
@@ -26,7 +26,9 @@ public record Agreement(long units, long agreed, Optional<BigDecimal> kappa) {
                 .throwIfAny();
     }
 
-    /** {@return the share of units that both judged alike, from 0 to 1, rounded half up to three decimals; empty without a unit} */
+    /**
+     * {@return the share of units that both judged the same, from 0 to 1, rounded half up to three decimals; empty without a unit}
+     */
     public Optional<BigDecimal> share() {
         return units == 0
                 ? Optional.empty()

@@ -23,9 +23,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * How far two coders agree on the pieces of evidence that both have coded: that name both in {@link Evidence#codedBy} or in their bearings.
- * A unit is one piece of evidence and one configuration of the latest version; a coder's judgement of it is the set of the kinds of
- * bearings on the configuration, its links and their elements, which may be empty.
+ * How far two coders agree on the pieces of evidence that both have coded: those that name both coders in {@link Evidence#codedBy} or
+ * in their bearings. A unit is one piece of evidence and one configuration of the latest version. A coder's judgement of a unit is the
+ * set of the kinds of the coder's bearings on the configuration, its links and their elements; it may be empty.
  */
 public final class CoderAgreement {
     private final String first;
@@ -62,7 +62,7 @@ public final class CoderAgreement {
      * {@return the agreement of two coders}
      *
      * @throws InvalidValueException if there are more than 1,000,000 pairs of a judgement on a claim and a configuration that uses it,
-     *     where pieces on which both judge the same of the same claims count as one
+     *     counting pieces of evidence with the same judgements of the same claims only once
      */
     public static CoderAgreement between(Inquiry inquiry, String first, String second) {
         return new CoderAgreement(inquiry, first, second);
@@ -115,7 +115,9 @@ public final class CoderAgreement {
         return second;
     }
 
-    /** {@return the agreement on all units, alike only if both give the same kinds} */
+    /**
+     * {@return the agreement on all units; the coders agree on a unit only if their judgements have the same kinds of bearings}
+     */
     public Agreement overall() {
         return all.agreement();
     }
@@ -134,7 +136,9 @@ public final class CoderAgreement {
         return Collections.unmodifiableMap(byConfiguration);
     }
 
-    /** {@return every claim, of any version, on which the two judge a piece of evidence differently, in the order of the evidence} */
+    /**
+     * {@return every piece of evidence and claim, of any version, that the two coders judge differently, in the order of the evidence}
+     */
     public List<Disagreement> disagreements() {
         return List.copyOf(disagreements);
     }

@@ -9,7 +9,7 @@ import io.github.qic.core.valid.Id;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether the questions, sites and evidence that answers refer to exist. */
+/** Checks whether the questions, sites and evidence that answers refer to exist. */
 final class AnswerChecks {
     static final CheckGroup<AssessmentCheckContext> GROUP = new CheckGroup<>(AnswerChecks::check);
     private static final Rule UNKNOWN_QUESTION =

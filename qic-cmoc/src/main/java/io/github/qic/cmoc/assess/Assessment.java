@@ -62,8 +62,8 @@ public sealed interface Assessment permits ImmutableAssessment {
     }
 
     /**
-     * {@return the differences in presence from an earlier assessment, in the order of this one; those that only the earlier
-     * one has come last}
+     * {@return the differences in presence from an earlier assessment, in the order of this one; claims and sites that only the
+     * earlier one has come last}
      *
      * @throws InvalidValueException if the earlier assessment is of another collaborative
      */

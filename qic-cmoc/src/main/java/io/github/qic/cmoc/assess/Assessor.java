@@ -81,9 +81,10 @@ public final class Assessor {
     /**
      * {@return what is in place on a day; anything later is ignored}
      *
-     * @throws InvalidValueException if the answers are about another collaborative; or there are more than 1,000,000 pairs of a site
-     *     and a claim to assess, of a rule and a site or team, or of a claim and what a link that explains it has; or more than 50,000,000
-     *     characters with each site and claim that repeats them
+     * @throws InvalidValueException if the answers are about another collaborative; if there are more than 1,000,000 pairs of a site
+     *     and a claim to assess, of a rule and a site or team, or of a claim and a link that explains it, together with the link's
+     *     mechanisms, outcomes and evidence; or if the texts have more than 50,000,000 characters, counted for each site and claim
+     *     that repeats them
      */
     public Assessment assess(Collaborative collaborative, LocalDate date) {
         if (answers.stream().anyMatch(given -> !given.collaborative().equals(collaborative.id()))) {

@@ -27,10 +27,14 @@ public sealed interface Explanation permits ImmutableExplanation {
     /** {@return the link} */
     Id<Link> link();
 
-    /** {@return the mechanisms to look for; {@code not activated: } comes before one that does not fire in these contexts} */
+    /**
+     * {@return the mechanisms to look for; one that does not fire in these contexts is preceded by {@code not activated: }}
+     */
     List<String> mechanisms();
 
-    /** {@return the outcomes at stake; what the link does to them comes before them unless it leads to them, such as {@code blocks: }} */
+    /**
+     * {@return the outcomes at stake, preceded by what the link does to them, such as {@code blocks: }, unless it leads to them}
+     */
     List<String> outcomes();
 
     /** {@return the provenance of the link, if recorded} */

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether indicators refer to conditions and contexts of the theory, and whether these can be assessed. */
+/** Checks whether indicators refer to conditions and contexts of the theory, and whether these can be assessed. */
 final class IndicatorChecks {
     static final CheckGroup<AssessmentCheckContext> GROUP = new CheckGroup<>(IndicatorChecks::check);
     private static final Rule NOTHING_ASSESSABLE =

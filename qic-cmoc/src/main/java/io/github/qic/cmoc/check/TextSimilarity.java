@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds texts that share a percentage of their content words. Two such texts also share one of the rarest words of each, those left
- * without which too few would be shared, so that only texts with such a word in common are compared (prefix filtering, Chaudhuri et al.
- * 2006). Texts with the same content words are compared once.
+ * Finds texts that share a percentage of their content words. Two such texts must share at least one of the rarest words of each,
+ * since without these they would share too few; so only texts with such a word in common are compared (prefix filtering, Chaudhuri et
+ * al. 2006). Texts with the same content words are compared once.
  */
 final class TextSimilarity {
     private final int percent;

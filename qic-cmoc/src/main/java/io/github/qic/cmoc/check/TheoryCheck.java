@@ -16,8 +16,8 @@ import java.util.function.Function;
 
 /**
  * Checks an inquiry against the standards of the field: the last version of its theory, with all evidence and the whole history.
- * Structural and counting rules always apply, and so does the hint of personal data; other wording hints only on request. What is unknown is never taken for absent or for
- * the same. Immutable.
+ * Structural and counting rules always apply, and so does the hint of personal data; other wording hints only on request. What is
+ * unknown is never taken to be absent or identical. Immutable.
  */
 public final class TheoryCheck {
     private static final CheckGroup<TheoryCheckContext> UNREADABLE = new CheckGroup<>(context -> {});
@@ -67,7 +67,7 @@ public final class TheoryCheck {
         return new TheoryCheck(other, hints, texts);
     }
 
-    /** {@return this check with hints from the wording, which read English only, are advice, and may be wrong} */
+    /** {@return this check with hints from the wording, which work in English only, are advice, and may be wrong} */
     public TheoryCheck withWordingHints() {
         return new TheoryCheck(thresholds, true, texts);
     }

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether claims rest on evidence of several sites, people and roles, or, in a synthesis, of several sources. A claim is a
- * configuration if evidence bears on it as a whole, and otherwise each of its links with the evidence for its outcomes, unless
- * it has no other. Only if all its evidence has a known site can it be said to come from one, and likewise for the others. Sites are not
- * compared if the configuration is about exactly the sites of its evidence.
+ * Checks whether claims rest on evidence of several sites, people and roles, or, in a synthesis, of several sources. If evidence bears
+ * on a configuration as a whole, the configuration counts as one claim. Otherwise each of its links does, including the evidence for
+ * its outcomes, unless it has no other evidence. Evidence is said to come from one site only if the sites of all of it are known;
+ * likewise for people and roles. Sites are not compared if the configuration is about exactly the sites of its evidence.
  */
 final class VarietyChecks {
     private static final String SOURCE = "PEACH: support within and across sites";

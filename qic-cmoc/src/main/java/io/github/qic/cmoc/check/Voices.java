@@ -27,7 +27,7 @@ final class Voices {
     /** @param everySite whether the site of each piece is known */
     private record Voice(Set<Role> roles, Set<Id<Site>> sites, boolean everySite) {}
 
-    /** {@return those of some roles that the evidence for a configuration, its links and their elements comes from} */
+    /** {@return which of some roles the evidence for a configuration, its links and their elements comes from} */
     Set<Role> heard(Configuration configuration, Set<Role> wanted) {
         Set<Role> missing = new HashSet<>(wanted);
         of(configuration).forEach(voice -> missing.removeAll(voice.roles()));
@@ -41,7 +41,7 @@ final class Voices {
     }
 
     /**
-     * {@return those of some sites that no evidence for a configuration comes from; none without evidence, or if the site of any is
+     * {@return which of some sites no evidence for a configuration comes from; none without evidence, or if the site of any is
      * unknown}
      */
     Set<Id<Site>> missing(Configuration configuration, Collection<Id<Site>> wanted) {

@@ -52,7 +52,7 @@ final class WordRuns {
         return split;
     }
 
-    /** {@return whether the words follow each other in the text; no words do only in a text without any} */
+    /** {@return whether the words follow each other in the text; if there are none, whether the text has no words either} */
     boolean contain(List<String> phrase) {
         State at = start;
         for (String word : phrase) {

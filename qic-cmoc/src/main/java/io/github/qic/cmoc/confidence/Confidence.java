@@ -24,7 +24,7 @@ public sealed interface Confidence permits ImmutableConfidence {
     /** {@return concerns about how well the claim fits the data of the studies} */
     Optional<Concern> coherence();
 
-    /** {@return concerns about how rich the data are and how many they are} */
+    /** {@return concerns about the richness and quantity of the data} */
     Optional<Concern> adequacy();
 
     /** {@return concerns about how far the contexts of the studies apply to the question} */

@@ -20,7 +20,9 @@ public sealed interface Bearing permits ImmutableBearing {
     /** {@return what it says about the claim} */
     BearingKind kind();
 
-    /** {@return who judged so, as a pseudonym or initials; two coders of one piece each have their own bearings} */
+    /**
+     * {@return who made this judgement, as a pseudonym or initials; two coders of one piece each have their own bearings}
+     */
     Optional<String> coder();
 
     /** {@return a bearing whose coder is not recorded} */

@@ -2,7 +2,9 @@ package io.github.qic.cmoc.evidence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What may be shared of a source or a piece of evidence, by the consent of those who gave it or by a restriction; the least first. */
+/**
+ * What may be shared of a source or a piece of evidence, under the consent of those who gave it or a restriction; in ascending order.
+ */
 public enum SharingPermission {
     /** Nothing outside the team. */
     @JsonProperty("none")

@@ -34,7 +34,7 @@ public sealed interface AllOf extends RuleCombination permits ImmutableAllOf {
     /**
      * {@return the combination of some rules, at least one}
      *
-     * @throws InvalidValueException if there is no rule, or rules are more than 100,000 or more than 100 levels deep
+     * @throws InvalidValueException if there is no rule, or there are more than 100,000 rules or 100 levels of them
      */
     static AllOf of(IndicatorRule... rules) {
         return builder().addRules(rules).build();
@@ -54,7 +54,7 @@ public sealed interface AllOf extends RuleCombination permits ImmutableAllOf {
     final class Builder extends ImmutableAllOf.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if there is no rule, or rules are more than 100,000 or more than 100 levels deep */
+        /** @throws InvalidValueException if there is no rule, or there are more than 100,000 rules or 100 levels of them */
         @Override
         public AllOf build() {
             AllOf allOf = super.build();

@@ -34,7 +34,7 @@ public sealed interface AnyOf extends RuleCombination permits ImmutableAnyOf {
     /**
      * {@return the combination of some rules, at least one}
      *
-     * @throws InvalidValueException if there is no rule, or rules are more than 100,000 or more than 100 levels deep
+     * @throws InvalidValueException if there is no rule, or there are more than 100,000 rules or 100 levels of them
      */
     static AnyOf of(IndicatorRule... rules) {
         return builder().addRules(rules).build();
@@ -54,7 +54,7 @@ public sealed interface AnyOf extends RuleCombination permits ImmutableAnyOf {
     final class Builder extends ImmutableAnyOf.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if there is no rule, or rules are more than 100,000 or more than 100 levels deep */
+        /** @throws InvalidValueException if there is no rule, or there are more than 100,000 rules or 100 levels of them */
         @Override
         public AnyOf build() {
             AnyOf anyOf = super.build();

@@ -11,7 +11,7 @@ final class RuleLevels {
     /** More than that, since the rule of a condition may combine those of its contexts. */
     private static final int MOST = 100;
 
-    /** A rule may be used many times in another, and be small; whoever goes through it goes through it each time. */
+    /** A small rule may be used many times in another, and is visited each time. */
     private static final int MOST_RULES = 100_000;
 
     private RuleLevels() {}

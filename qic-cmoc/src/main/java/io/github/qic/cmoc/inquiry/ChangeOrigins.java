@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the versions that brought a claim, changed it or removed it: those that differ in it from every version they are based on. */
+/**
+ * Finds the versions that introduced a claim, changed it or removed it: those that differ in it from every version they are based on.
+ */
 final class ChangeOrigins {
     private final Inquiry inquiry;
     private final VersionHistory history;

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Why two versions differ: the revisions and versions on the way from what both go back to. Going back to an earlier version has no
- * reasons; between two branches, those of both count.
+ * Why two versions differ: the revisions and versions since their common origin. A step back to an earlier version has no reasons;
+ * between two branches, the reasons of both count.
  */
 final class ChangeReasons {
     private final List<RevisionIndex> revisions;

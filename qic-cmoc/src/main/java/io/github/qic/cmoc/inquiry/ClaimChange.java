@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param before its text in the earlier version, with the attributes that differ in brackets; empty if it was added
  * @param after its text in the later version, with the same attributes in brackets; empty if it was removed
  * @param revisions the revisions that explain the difference, in order
- * @param broughtBy the versions that made the difference, in order: those in which the claim is not as in any version they are based on
+ * @param broughtBy the versions that made the difference, in order: those in which the claim differs from every version they are based
+ *     on
  */
 public record ClaimChange(
         ChangeKind kind,

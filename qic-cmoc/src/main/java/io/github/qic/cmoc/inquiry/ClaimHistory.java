@@ -38,7 +38,7 @@ public record ClaimHistory(
         descendants = List.copyOf(descendants);
     }
 
-    /** {@return the history of a claim; if no version makes it, every version is without it} */
+    /** {@return the history of a claim, which is empty in every version if none makes it} */
     public static ClaimHistory of(Inquiry inquiry, Id<? extends TheoryClaim> subject) {
         Objects.requireNonNull(subject, "subject");
         Map<Id<TheoryVersion>, List<Revision>> revisions =

@@ -76,7 +76,7 @@ public final class EvidenceGaps {
         return rolesNeverHeard(inquiry, roles);
     }
 
-    /** {@return those of some roles, such as of all participants, that no evidence comes from, in alphabetical order} */
+    /** {@return which of some roles, such as those of all participants, no evidence comes from, in alphabetical order} */
     public static NavigableSet<Role> rolesNeverHeard(Inquiry inquiry, Set<Role> roles) {
         Objects.requireNonNull(roles, "roles");
         NavigableSet<Role> silent = new TreeSet<>(roles);

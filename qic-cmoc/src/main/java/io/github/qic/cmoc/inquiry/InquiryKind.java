@@ -7,7 +7,7 @@ public enum InquiryKind {
     /** An evaluation of a programme from primary data, reported by RAMESES II (Wong et al. 2016). */
     @JsonProperty("evaluation")
     EVALUATION,
-    /** A synthesis, or review, of published evidence, reported by RAMESES I (Wong et al. 2013). */
+    /** A synthesis, or review, of published evidence, reported by RAMESES (Wong et al. 2013). */
     @JsonProperty("synthesis")
     SYNTHESIS
 }

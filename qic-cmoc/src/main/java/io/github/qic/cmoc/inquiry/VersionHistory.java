@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which versions of a theory are based on which. Several versions that are based on one are branches until a version is based on all of
- * them. A version after the first that names none counts as based on the one before it. Immutable.
+ * Which versions of a theory are based on which. Versions that are based on the same version are branches until a version is based on
+ * all of them. A version after the first that does not say what it is based on counts as based on the one before it. Immutable.
  */
 public final class VersionHistory {
     private final Inquiry inquiry;

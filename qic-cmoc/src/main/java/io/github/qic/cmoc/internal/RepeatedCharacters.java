@@ -22,7 +22,7 @@ public final class RepeatedCharacters {
     /**
      * {@return the row}
      *
-     * @throws InvalidValueException if there are more than 50,000,000 characters with those of the row
+     * @throws InvalidValueException if there are more than 50,000,000 characters, including those of the row
      */
     public List<String> add(List<String> row) {
         for (String cell : row) {

@@ -28,8 +28,8 @@ public record CausalPath(Id<Context> from, List<PathStep> steps, Id<Outcome> to)
      * {@return the shortest path from a context to each final outcome it can lead to, along links and ripples other than
      * feedback; empty if it leads to none}
      *
-     * @throws InvalidValueException if there are more than 1,000,000 links in all paths, or more than 1,000,000 links between outcomes to
-     *     follow, each counted with every configuration whose ripples may start from what it leads to
+     * @throws InvalidValueException if there are more than 1,000,000 links in all paths, or more than 1,000,000 links between outcomes
+     *     to follow, each counted once for every configuration whose ripples may start from the outcome it leads to
      */
     public static List<CausalPath> toFinalOutcomes(ProgrammeTheory theory, Id<Context> from) {
         Objects.requireNonNull(from, "from");

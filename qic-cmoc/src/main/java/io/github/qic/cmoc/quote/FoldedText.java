@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * A text without what does not make a quote false: white space, hyphens and dashes, characters that show nothing, rows of dots; quotation
- * marks are all one, and each character is decomposed (NFKD). It knows where each of its characters comes from. Linear in the text.
+ * A text without what makes no difference to a quote: white space, hyphens and dashes, characters that show nothing, and rows of dots.
+ * All quotation marks are the same, and each character is decomposed (NFKD). It knows where each of its characters comes from. Linear
+ * in the text.
  */
 final class FoldedText {
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00AD\uFE58\uFE63\uFF0D";

@@ -24,7 +24,7 @@ final class PositionMap {
         return true;
     }
 
-    /** {@return whether the line end at an index counts otherwise than it is long} */
+    /** {@return whether the line end at an index counts as more or less than its length} */
     private static boolean isCounted(String text, int i, PositionCount count) {
         return switch (count.lineEnd()) {
             case AS_IS -> false;

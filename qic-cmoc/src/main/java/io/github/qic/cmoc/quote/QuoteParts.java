@@ -43,7 +43,9 @@ final class QuoteParts {
         parts.add(quote.substring(kept));
     }
 
-    /** {@return the end of an ellipsis or of at least three dots, blanks between them or not; or the index itself} */
+    /**
+     * {@return the end of an ellipsis or of at least three dots, with or without blanks between them; or the index itself}
+     */
     private int afterDots(int from) {
         int dots = 0;
         int end = from;

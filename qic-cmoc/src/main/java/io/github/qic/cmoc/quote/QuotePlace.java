@@ -4,7 +4,7 @@ package io.github.qic.cmoc.quote;
 public enum QuotePlace {
     /** At the positions of its locator. */
     AT_ITS_POSITIONS,
-    /** At the positions of its locator, counted in another way than in code points. */
+    /** At the positions of its locator, but these do not count code points as they should. */
     COUNTED_OTHERWISE,
     /** In the source, but not at the positions of its locator. */
     ELSEWHERE,

@@ -4,7 +4,7 @@ import io.github.qic.core.internal.text.Spaces;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Who speaks, at the beginning of a line: a label of a few words before a colon, with a time before it or not. */
+/** Who speaks, at the beginning of a line: a label of a few words before a colon, with or without a time before it. */
 final class SpeakerMarks {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 4;

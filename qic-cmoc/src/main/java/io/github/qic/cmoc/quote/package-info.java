@@ -1,4 +1,4 @@
-/** Quotes in the texts of their sources: positions in every way of counting, and quotes found in spite of how they are typed. */
+/** Quotes in the texts of their sources: positions in every way of counting, and quotes found however they are typed. */
 @NullMarked
 package io.github.qic.cmoc.quote;
 

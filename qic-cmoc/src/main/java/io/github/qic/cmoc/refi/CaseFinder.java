@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Finds the cases that sources and passages belong to: by reference, or since they are coded with the case or within such a passage. */
+/**
+ * Finds the cases that sources and passages belong to: by reference, or because they are coded with the case or lie within a passage
+ * that is.
+ */
 final class CaseFinder {
     private final Map<Guid, RawCase> cases = new HashMap<>();
     private final Map<Guid, List<RawCase>> bySource = new HashMap<>();

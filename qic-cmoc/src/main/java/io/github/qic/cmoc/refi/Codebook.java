@@ -93,8 +93,8 @@ public sealed interface Codebook permits ImmutableCodebook {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if the origin is blank or has characters that no text may have, two codes, or two sets, have one
-         *     GUID, or a set has an unknown code
+         * @throws InvalidValueException if the origin is blank or has characters that no text may have, two codes, or two sets, have
+         *     the same GUID, or a set has an unknown code
          */
         @Override
         public Codebook build() {

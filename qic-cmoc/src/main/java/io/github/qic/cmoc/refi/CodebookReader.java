@@ -43,7 +43,7 @@ final class CodebookReader {
                 codebook.codes(codes).sets(known(sets, codes, report)).build(), report.report());
     }
 
-    /** {@return the sets without codes that are nowhere} */
+    /** {@return the sets, without codes that do not exist} */
     static List<CodeSet> known(List<CodeSet> sets, List<Code> codes, TransferReport.Collector report) {
         Set<Guid> known = new HashSet<>();
         codes.stream().flatMap(Code::all).forEach(code -> known.add(code.guid()));

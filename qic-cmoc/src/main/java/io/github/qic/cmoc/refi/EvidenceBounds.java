@@ -11,7 +11,7 @@ final class EvidenceBounds {
     private long sites;
     private long bearings;
 
-    /** @throws InvalidValueException if there are too many characters with those of a text of one more passage */
+    /** @throws InvalidValueException if there are too many characters, including those of a text of one more passage */
     void addText(int length) {
         characters += length;
         if (characters > MOST_CHARACTERS) {
@@ -20,13 +20,13 @@ final class EvidenceBounds {
         }
     }
 
-    /** @throws InvalidValueException if there are too many with those of one more passage */
+    /** @throws InvalidValueException if there are too many, including those of one more passage */
     void addSites(int count) {
         sites += count;
         requireFew(sites, "sites of passages");
     }
 
-    /** @throws InvalidValueException if there are too many with those of one more coding */
+    /** @throws InvalidValueException if there are too many, including those of one more coding */
     void addBearings(int count) {
         bearings += count;
         requireFew(bearings, "bearings of codings on claims");

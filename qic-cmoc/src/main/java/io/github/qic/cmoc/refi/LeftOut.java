@@ -9,7 +9,7 @@ import io.github.qic.cmoc.theory.ProgrammeTheory;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What of a theory has no place in a codebook. */
+/** The parts of a theory that have no place in a codebook. */
 final class LeftOut {
     private LeftOut() {}
 

@@ -56,7 +56,7 @@ final class PassageFinder {
         return confirmed.size() == 1 ? confirmed.stream().findFirst() : Optional.empty();
     }
 
-    /** {@return what of a passage its name can be the words of, blanks and marks included} */
+    /** {@return as much of the beginning of a passage as its name may quote, with blanks and marks} */
     private String beginning(TextSpan span, String name) {
         int end = (int) Math.min(span.end(), span.start() + 4L * name.length() + 64);
         return text.words(new TextSpan(span.start(), end));

@@ -13,7 +13,9 @@ public sealed interface ProjectMapping permits ImmutableProjectMapping {
     /** {@return the claims that codes stand for, as {@link TheoryCodebook#claims()} has them or as a table of your own} */
     List<CodeClaim> claims();
 
-    /** {@return what positions in texts count; empty if the program that wrote the project, or the quotes, tell} */
+    /**
+     * {@return what positions in texts count; empty if this is clear from the program that wrote the project or from the quotes}
+     */
     Optional<PositionCount> positions();
 
     /** {@return the variable that holds roles; one named role, job, occupation or profession by default} */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.apache.commons.lang3.Validate;
 
 /**
- * A theory and a codebook that say the same: elements are codes below folders such as "Contexts", a configuration is a code below
+ * A theory and a codebook with the same content: elements are codes below folders such as "Contexts", a configuration is a code below
  * "Configurations" and a set of the codes of its elements. GUIDs that were given are kept; a new one follows from the study and the id
  * of the claim, so that it is always the same. Keep {@link #claims()} beside the theory: it tells which code stands for which claim.
  */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Blurs roles and sites until every combination that is left, that without either included, is shared by enough people. The site goes
- * first, then the role; if those without either are too few, who are in the smallest other combination join them.
+ * Blurs roles and sites until every combination that is left, including that without either, is shared by enough people. The site goes
+ * first, then the role; if the people left without either are too few, those of the smallest other combination join them.
  */
 final class Cells {
     private final int fewest;

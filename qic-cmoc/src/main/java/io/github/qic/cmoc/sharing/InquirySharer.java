@@ -87,7 +87,7 @@ final class InquirySharer {
         return new SharedInquiry(shared, omissions);
     }
 
-    /** {@return the less that the piece and its source allow} */
+    /** {@return the lesser of what the piece and its source allow} */
     private SharingPermission permission(Evidence item) {
         Optional<SharingPermission> ofSource = index.source(item).sharing();
         SharingPermission allowed = item.sharing().or(() -> ofSource).orElse(rules.unrecorded());
@@ -205,7 +205,7 @@ final class InquirySharer {
         return quote;
     }
 
-    /** Where nothing parts the words, each letter counts as one: rather a short quote than a whole text. */
+    /** Where nothing parts the words, each letter counts as one: a quote that is too short is better than a whole text. */
     private static boolean isWord(int character) {
         return Character.isLetter(character) && UNSPACED.contains(UnicodeScript.of(character));
     }

@@ -16,7 +16,7 @@ public enum OmissionKind {
     ROLE_AS_SAID,
     /** A site that too few people are from, or too few in a role. */
     SITE,
-    /** A pseudonym, by which what one person says in several places could be put together. */
+    /** A pseudonym, which would link what one person says in several places. */
     PARTICIPANT,
     /** A day. */
     DATE,

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An inquiry that is fit to leave the team, with all that was left out of it. Quotes go as far as consent, that of the piece and of its
- * source; every combination of role and site that is left is shared by enough people, who are counted as participants, or as sources where
- * no participant is recorded. Pseudonyms, days, notes, positions and the labels of unpublished sources are left out. Ids stay as they
- * are, so choose them without meaning; the texts of summaries and of the theory stay too, and have to be read by a person.
+ * An inquiry that is fit to leave the team, with a list of what was left out. Quotes are kept only as far as consent goes, both for
+ * the piece of evidence and for its source. Every combination of role and site that is left is shared by enough people, who are
+ * counted as participants, or as sources where no participant is recorded. Pseudonyms, days, notes, positions and the labels of
+ * unpublished sources are left out. Ids stay as they are, so choose ids that mean nothing. The texts of summaries and of the theory
+ * stay too, so a person has to read them.
  *
  * @param inquiry the inquiry to share
  * @param omissions what was left out, in the order of sources, evidence and responses

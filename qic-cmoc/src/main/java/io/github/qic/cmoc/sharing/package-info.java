@@ -1,4 +1,4 @@
-/** An inquiry made fit to leave the team: quotes as far as consent goes, and nobody to be singled out by role and site. */
+/** An inquiry made fit to leave the team: quotes only as far as consent goes, and nobody singled out by role and site. */
 @ValueStyle
 @NullMarked
 package io.github.qic.cmoc.sharing;

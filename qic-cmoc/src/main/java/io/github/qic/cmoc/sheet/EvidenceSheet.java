@@ -119,8 +119,8 @@ public final class EvidenceSheet {
     }
 
     /**
-     * {@return what a sheet that was exported from evidence and edited changes in it} Columns that the sheet does not have hold nothing, so
-     * their attributes stay, as do sources, stages and participation. A blank cell clears its attribute.
+     * {@return the changes to evidence made in a sheet that was exported from it and edited} Attributes without a column in the sheet
+     * stay, as do sources, stages and participation. A blank cell clears its attribute.
      *
      * @throws java.io.UncheckedIOException if the source cannot be read
      */

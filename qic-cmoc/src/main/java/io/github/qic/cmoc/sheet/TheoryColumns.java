@@ -72,7 +72,7 @@ final class TheoryColumns {
                 .require(statements || columns.hasHeading(headings, "outcome"), "column outcome is missing");
     }
 
-    /** {@return the columns of a sheet that is laid over a theory: what has ids there needs them here} */
+    /** {@return the columns of a sheet that is merged into a theory: what has ids there needs them here} */
     static SheetColumns over(List<String> headings, ProgrammeTheory theory) {
         SheetColumns columns = of(headings);
         List<ClaimKind> kinds = theory.index().claims().stream()

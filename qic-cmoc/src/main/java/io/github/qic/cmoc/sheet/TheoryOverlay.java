@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Lays sheets of a theory that were exported and edited over it. */
+/** Merges sheets that were exported from a theory and edited back into it. */
 final class TheoryOverlay {
     /** Also the names of the elements of a link, which come in the order of its rows. */
     private static final Set<String> ROWS = Set.of(

@@ -68,12 +68,12 @@ public final class TheorySheet {
     }
 
     /**
-     * {@return what a sheet that was exported from a theory and edited changes in it}
+     * {@return the changes to a theory made in a sheet that was exported from it and edited}
      *
-     * <p>Columns that the sheet does not have hold nothing, so their attributes stay, as does what never has a column: programme, formal
-     * theories, limitations and recommendations. A blank cell clears its attribute. A row without an id is the element of
-     * the theory with the same text, or a new one; an id that the theory does not have is a new claim. The ids of what the theory has
-     * must be in the sheet, or it is refused.
+     * <p>Attributes without a column in the sheet stay, as does what never has a column: programme, formal theories, limitations and
+     * recommendations. A blank cell clears its attribute. A row without an id is the element of the theory with the same text, or a
+     * new one; an id that the theory does not have is a new claim. The sheet must have the columns for the ids of what it holds of the
+     * theory, or it is refused.
      *
      * @throws java.io.UncheckedIOException if the source cannot be read
      */

@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 public final class AgreementTables {
     private AgreementTables() {}
 
-    /** {@return the agreement in all, by kind of bearing and by configuration: units, units judged alike, per cent, Cohen's kappa} */
+    /**
+     * {@return the agreement overall, by kind of bearing and by configuration: units, units judged the same, per cent, Cohen's kappa}
+     */
     public static Table agreement(Inquiry inquiry, CoderAgreement coders) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(row("all", coders.overall()));

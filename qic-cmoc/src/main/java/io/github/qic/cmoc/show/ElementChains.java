@@ -24,17 +24,17 @@ final class ElementChains {
         }
     }
 
-    /** Those of a slot that no other of it leads to; all of them if they lead to one another in a circle. */
+    /** The elements of a slot that no other element of it leads to; all of them if they lead to one another in a circle. */
     List<String> first(List<String> slot) {
         return without(slot, causes);
     }
 
-    /** Those of a slot that lead to no other of it; all of them if they lead to one another in a circle. */
+    /** The elements of a slot that lead to no other element of it; all of them if they lead to one another in a circle. */
     List<String> last(List<String> slot) {
         return without(slot, effects);
     }
 
-    /** Those of some elements that none of these causes leads to. */
+    /** Those of the elements that none of these causes leads to. */
     List<String> withoutCause(List<String> some, List<String> of) {
         return disjoint(some, causes, of);
     }

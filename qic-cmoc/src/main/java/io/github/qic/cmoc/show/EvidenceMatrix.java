@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.Validate;
 
 /**
- * The evidence for each configuration of the latest version: a row per configuration, a column per site, stage or role, and a
- * last column for evidence that does not state one. A cell counts pieces of evidence and adds how many of them refute, as in
- * {@code 3, 1 against}. Evidence from two sites counts in both columns. Where small cells are hidden, a cell of fewer people than asked for
- * is {@code [c]}, as the Government Analysis Function marks confidential figures, and so are further cells where one alone would follow
- * from a total; the others do not say how many refute.
+ * The evidence for each configuration of the latest version: a row per configuration, a column per site, stage or role, and a last
+ * column for evidence that does not state one. A cell counts pieces of evidence and adds how many of them refute, as in
+ * {@code 3, 1 against}. Evidence from two sites counts in both columns. If small cells are hidden, a cell of fewer people than
+ * required is {@code [c]}, as the Government Analysis Function marks confidential figures. So is a further cell wherever a single
+ * hidden one would follow from a total. The other cells then do not say how many pieces refute.
  */
 public final class EvidenceMatrix {
     private static final String UNKNOWN = "not stated";

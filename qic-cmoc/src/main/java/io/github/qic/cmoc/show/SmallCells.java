@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Finds the cells of a table of counts that have to be hidden: those of too few people and, where one alone is hidden in a row or a column,
- * the smallest other one, since a total known from elsewhere would give away the one (secondary suppression, as in Willenborg and de Waal
- * 2001, Elements of Statistical Disclosure Control).
+ * Finds the cells of a table of counts that have to be hidden: those of too few people and, where one alone is hidden in a row or a
+ * column, the smallest other one, since a total known from elsewhere would give away a single one (secondary suppression, as in
+ * Willenborg and de Waal 2001, Elements of Statistical Disclosure Control).
  */
 final class SmallCells {
     private final int[][] people;

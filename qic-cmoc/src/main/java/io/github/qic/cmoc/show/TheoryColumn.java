@@ -47,7 +47,7 @@ public enum TheoryColumn {
     REASONING("Mechanism: reasoning"),
     /** How far the mechanisms of a row are activated. */
     ACTIVATION,
-    /** The outcomes of a row, after what the mechanisms do to them unless they lead to them. */
+    /** The outcomes of a row, preceded by what the mechanisms do to them, unless they lead to them. */
     OUTCOME,
     /** How many studies report each outcome of a row. */
     STUDIES,

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
  * A diagram of a theory, to be drawn by Mermaid, Graphviz or a graph editor. Contexts are boxes, mechanisms hexagons, outcomes
  * rounded boxes with {@code +} or {@code −} for their polarity, interventions slanted boxes and actors double boxes.
  *
- * <p>Interventions, contexts and actors point to the mechanisms of their row, and mechanisms to its outcomes; if the outcomes
- * of a row differ in reach, each points to the next further one. Several causes of several effects go through a dot, since a row
- * does not say which of them belong together. An arrow is dashed if the source of the theory does not state the row, and bold
- * from one configuration to the next; its text says how far the mechanisms are activated, and its end is a cross or bar if they
- * are not. Links from element to element say their kind, and a demi-regularity is a note between its contexts and outcomes.
+ * <p>Interventions, contexts and actors point to the mechanisms of their row, and mechanisms to its outcomes; if the outcomes of a row
+ * differ in reach, each points to the next further one. If several causes have several effects, their arrows meet in a dot, since a
+ * row does not say which of them belong together. An arrow is dashed if the source of the theory does not state the row, and bold from
+ * one configuration to the next; its text says how far the mechanisms are activated, and its end is a cross or bar if they are not.
+ * Links from element to element say their kind, and a demi-regularity is a note between its contexts and outcomes.
  *
- * <p>A frame is around the elements of a configuration that no other configuration uses, and around the parts of a theory area. The
- * same theory gives the same text.
+ * <p>A frame surrounds the elements of a configuration that no other configuration uses, and the parts of a theory area. The same
+ * theory gives the same text.
  */
 public final class TheoryDiagram {
     private static final String ALTERNATIVE =
@@ -43,7 +43,10 @@ public final class TheoryDiagram {
         return drawing.apply(details);
     }
 
-    /** {@return the whole theory with the labels of its elements, also of those outside all rows, ripples and demi-regularities} */
+    /**
+     * {@return the whole theory: its elements by their labels, including those outside all rows, its ripples and its
+     * demi-regularities}
+     */
     public static TheoryDiagram of(ProgrammeTheory theory) {
         Objects.requireNonNull(theory, "theory");
         return drawn(details -> TheoryGraph.whole(theory, details));

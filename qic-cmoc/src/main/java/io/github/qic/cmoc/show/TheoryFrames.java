@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which configurations are in the frame of which theory area. Frames nest so deep and no deeper, to remain readable. */
+/** Which configurations are in the frame of which theory area. Frames nest only a few levels deep, to remain readable. */
 final class TheoryFrames {
     private static final int DEEPEST = 4;
 

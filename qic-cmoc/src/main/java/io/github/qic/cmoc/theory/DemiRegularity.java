@@ -91,7 +91,7 @@ public sealed interface DemiRegularity extends TheoryClaim permits ImmutableDemi
     final class Builder extends ImmutableDemiRegularity.Builder {
         Builder() {}
 
-        /** @throws InvalidValueException if a text is blank, or its own has more than 10,000 characters */
+        /** @throws InvalidValueException if a text is blank, or its own text has more than 10,000 characters */
         @Override
         public DemiRegularity build() {
             DemiRegularity demiRegularity = super.build();

@@ -91,9 +91,9 @@ public sealed interface ProgrammeTheory permits ImmutableProgrammeTheory {
         Builder() {}
 
         /**
-         * @throws InvalidValueException for a duplicate id, an invalid reference, or a self-reference of a configuration, or if the
-         *     texts of elements, counted in every link that uses them, have more than 10,000,000 characters, or there are more than
-         *     1,000,000 links between elements, each counted with every configuration that uses its cause or effect
+         * @throws InvalidValueException for a duplicate id, an invalid reference, or a self-reference of a configuration; if the texts
+         *     of elements, counted in every link that uses them, have more than 10,000,000 characters; or if there are more than
+         *     1,000,000 links between elements, each counted for every configuration that uses its cause or effect
          */
         @Override
         public ProgrammeTheory build() {
