@@ -53,8 +53,8 @@ public final class Analyser {
     }
 
     /**
-     * {@return the charts of many series, such as sites that began and closed at different times}
-     * What of the options does not apply to one of them is {@link Chart#unused()}.
+     * {@return the charts of many series, such as sites that began and closed at different times} {@link Chart#unused()} lists the
+     * options that do not apply to a series.
      *
      * @throws InvalidValueException if there are more than 1,000,000 series x rebases, exclusions, baselines and changes of target, or
      *     if a series does not fit this kind of chart; with every problem of every series

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A stretch of points that centre and limits of its phase are calculated from, instead of its first or all points.
+ * A range of points from which centre and limits of its phase are calculated, instead of from its first or all points.
  *
  * @param first the label of its first point; a date between two points means the later one
- * @param last the label of its last point, in the same phase; a date between two points means the earlier one, that of points
- *     with times the last one of the day
+ * @param last the label of its last point, in the same phase; a date between two points means the earlier one; if points have times, a
+ *     date means the last point of that day
  */
 public record Baseline(String first, String last) {
     /** @throws InvalidValueException if a label is blank or has more than 1,000 characters */

@@ -51,7 +51,10 @@ public enum CalendarUnit {
         };
     }
 
-    /** {@return the unit whose points are usually that number of days apart; empty for days, of which some are usually left out, and others} */
+    /**
+     * {@return the unit whose points are usually that number of days apart; empty for other steps, and for days, some of which are
+     * usually left out}
+     */
     static Optional<CalendarUnit> ofStep(long days) {
         if (days == 7) {
             return Optional.of(WEEK);

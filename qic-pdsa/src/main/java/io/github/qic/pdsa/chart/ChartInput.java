@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The options resolved for one series: phases, baselines, exclusions and targets as indexes, and what of them does not apply to it. */
+/**
+ * The options resolved for one series: phases, baselines, exclusions and targets as indexes, and those that do not apply to it.
+ */
 final class ChartInput {
     private static final ChartInput NOTHING = new ChartInput(new TreeMap<>(), null, Map.of(), null);
 
@@ -46,7 +48,7 @@ final class ChartInput {
         return starts;
     }
 
-    /** What applies of the options; the rest is added to what is unused. */
+    /** The options that apply; the others are added to the unused ones. */
     static ChartInput of(ChartOptions options, Series series, Problems unused) {
         if (options.rebases().isEmpty()
                 && options.exclusions().isEmpty()

@@ -57,7 +57,10 @@ public sealed interface ChartOptions permits ImmutableChartOptions {
      */
     OptionalInt fixAfter();
 
-    /** {@return stretches of points that their phases are calculated from, at most one a phase, instead of the first or all points} */
+    /**
+     * {@return the ranges of points from which phases are calculated, at most one for each phase, instead of from their first or all
+     * points}
+     */
     List<Baseline> baselines();
 
     /**
@@ -105,7 +108,9 @@ public sealed interface ChartOptions permits ImmutableChartOptions {
         return 13;
     }
 
-    /** {@return the number of last points to be shown, of a chart calculated from all; all by default} */
+    /**
+     * {@return how many of the last points are shown; all by default} The chart is calculated from all points in any case.
+     */
     OptionalInt shown();
 
     /**

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param first the index of its first point
  * @param last the index of its last point
  * @param baselineFirst the index of the first point that centre and limits were calculated from
- * @param baseline the number of points from it that they were calculated from, including missing and excluded ones
+ * @param baseline the number of points, from that one on, that they were calculated from, including missing and excluded ones
  * @param centre its centre line; NaN if no point has a value
  * @param isShort whether it has too few points for reliable limits, so that they are trial limits
  * @param runs its runs

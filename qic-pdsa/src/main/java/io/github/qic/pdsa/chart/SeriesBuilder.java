@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
 
 /**
  * Takes the points of a series in order. All points must have dates, in ascending order and in the years 1900 to 2200, or all must
- * have other labels, without duplicates; all must have a denominator or none: the number of cases, or the amount of time or activity;
- * all must be subgroups or none.
+ * have other labels, without duplicates; either all or none must have a denominator (the number of cases, or the amount of time or
+ * activity); either all or none must be subgroups.
  *
- * <p>Dates may have a time, which is local and has no zone. Where clocks go forward there is an hour without a point, and where they go
- * back there are two hours of one name, which the caller must add up, leave out or count in UTC. If all times are midnight, the points
- * are those of days.
+ * <p>Dates may have a time, which is local and has no zone. Where clocks go forward there is an hour without a point, and where they
+ * go back there are two hours of one name, which the caller must add up, leave out or count in UTC. If all times are midnight, the
+ * points stand for days.
  */
 public final class SeriesBuilder {
     private final String name;

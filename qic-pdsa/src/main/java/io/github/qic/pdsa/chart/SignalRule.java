@@ -27,7 +27,10 @@ public sealed interface SignalRule {
     /** {@return the algorithm of the rule, with the words for its signals; for charts only} */
     Scan scan();
 
-    /** A point strictly outside a limit (Shewhart's rule). Excluded points are tested too: they only do not count for the limits. */
+    /**
+     * A point strictly outside a limit (Shewhart's rule). Excluded points are tested too; they are left out only when the limits are
+     * calculated.
+     */
     record Outside() implements SignalRule {
         @Override
         public Scan scan() {
@@ -133,9 +136,9 @@ public sealed interface SignalRule {
     }
 
     /**
-     * A number of so many consecutive points beyond a number of sigma from the centre line, such as 4 of 5 beyond 1 sigma. A missing
-     * point is one of the consecutive points and beyond nothing. The points beyond carry the signal; if they lie on both sides, it has
-     * no side.
+     * A minimum number, out of so many consecutive points, beyond a number of sigma from the centre line, such as 4 of 5 beyond 1
+     * sigma. A missing point counts as one of the consecutive points, but never as one beyond. The points beyond carry the signal; if
+     * they lie on both sides, it has no side.
      *
      * @param points the minimum number of points beyond, at least 1
      * @param of the number of consecutive points, at least {@code points}, at most {@value #MOST_POINTS}

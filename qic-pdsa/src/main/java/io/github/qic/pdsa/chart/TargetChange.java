@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A target that holds from a point on, until the next change: one for a new target, one a point for a trajectory.
+ * A target that holds from a point on, until the next change. A new target is one change; a trajectory has one for each point.
  *
- * @param start the label of the first point it holds for; a date between two points means the later one, one after the last point
- *     changes nothing yet
+ * @param start the label of the first point it holds for; a date between two points means the later one, and a date after the last
+ *     point has no effect yet
  * @param target the target, as shown, after the multiplier
  */
 public record TargetChange(String start, double target) {

@@ -2,7 +2,10 @@ package io.github.qic.pdsa.chart;
 
 import org.jspecify.annotations.Nullable;
 
-/** A number of so many consecutive points beyond or within a number of sigma. Overlapping windows of one side are one signal. */
+/**
+ * A minimum number, out of so many consecutive points, beyond or within a number of sigma. Overlapping windows of one side are one
+ * signal.
+ */
 record WindowScan(int points, int of, double sigmas, Where where, String words) implements Scan {
     /** Which points count. */
     enum Where {

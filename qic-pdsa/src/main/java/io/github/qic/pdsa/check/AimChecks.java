@@ -10,7 +10,7 @@ import io.github.qic.pdsa.project.AimPart;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Whether the aim is SMART: whether it says how much, by when and for whom; and whether it is out of date. */
+/** Checks whether the aim is SMART: whether it says how much, by when and for whom; and whether it is out of date. */
 final class AimChecks {
     static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(AimChecks::check);
     private static final Rule AIM_ABSENT = GROUP.warning("pdsa.aim-absent", RuleSources.MODEL);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether each cycle predicts, records and compares. */
+/** Checks whether each cycle predicts, records and compares. */
 final class CycleChecks {
     static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(CycleChecks::check);
     private static final Rule NO_PREDICTION = GROUP.warning("pdsa.no-prediction", RuleSources.TAYLOR);

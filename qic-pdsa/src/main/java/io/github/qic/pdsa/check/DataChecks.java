@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether each measure has data over time: from before the first change, regularly, and enough of them once they are due. */
+/**
+ * Checks whether each measure has data over time: from before the first change, regularly, and enough of them once they are due.
+ */
 final class DataChecks {
     static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(DataChecks::check);
     private static final Rule MEASURED_ONCE =

@@ -15,7 +15,7 @@ import io.github.qic.pdsa.history.Move;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether the decision of each cycle has a reason, a next step, and enough tests behind it. */
+/** Checks whether the decision of each cycle has a reason, a next step, and enough tests behind it. */
 final class DecisionChecks {
     static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(DecisionChecks::check);
     private static final Rule NO_REASON = GROUP.warning("pdsa.act-no-reason", RuleSources.MODEL);

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether drivers, ideas, cycles and measures are linked. */
+/** Checks whether drivers, ideas, cycles and measures are linked. */
 final class IdeaChecks {
     static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(IdeaChecks::check);
     private static final Rule IDEA_UNTESTED = GROUP.warning("pdsa.idea-untested", RuleSources.MODEL);

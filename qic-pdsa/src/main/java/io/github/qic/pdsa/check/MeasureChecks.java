@@ -8,7 +8,7 @@ import io.github.qic.pdsa.measure.MeasureKind;
 import io.github.qic.pdsa.measure.MeasurementPlan;
 import io.github.qic.pdsa.project.Project;
 
-/** Whether a project can know that a change is an improvement. */
+/** Checks whether a project can know that a change is an improvement. */
 final class MeasureChecks {
     static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(MeasureChecks::check);
     private static final Rule NO_MEASURES = GROUP.warning("pdsa.no-measures", RuleSources.MODEL);

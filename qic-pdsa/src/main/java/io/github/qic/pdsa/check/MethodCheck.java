@@ -50,7 +50,7 @@ public final class MethodCheck {
     /**
      * {@return the findings project by project, accepted or not; paths start at the document}
      *
-     * @param asOf the day on which it is assessed what is due, stalled, long or out of date
+     * @param asOf the day as of which cycles, figures and aims count as due, stalled, long or out of date
      */
     public List<Finding> check(ImprovementProjects all, Collaborative collaborative, LocalDate asOf) {
         return checked(all, collaborative, asOf).findings();

@@ -9,7 +9,7 @@ import io.github.qic.pdsa.history.Move;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** Whether cycles proceed, neither stalled nor written down in hindsight. */
+/** Checks whether cycles proceed, neither stalled nor written down in hindsight. */
 final class PaceChecks {
     static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(PaceChecks::check);
     private static final Rule STALLED = GROUP.countWarning("pdsa.stalled", RuleSources.OURS);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Whether the people of a project exist, and whether its planning relies on too few of them. */
+/** Checks whether the people of a project exist, and whether its planning relies on too few of them. */
 final class PeopleChecks {
     static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(PeopleChecks::check);
     private static final Rule ONE_PERSON = GROUP.warning("pdsa.planned-by-one-person", RuleSources.PEACH);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether cycles build on one another, from small to large. */
+/** Checks whether cycles build on one another, from small to large. */
 final class RampChecks {
     static final CheckGroup<ProjectCheckContext> GROUP = new CheckGroup<>(RampChecks::check);
     private static final Rule NO_CYCLES = GROUP.warning("pdsa.no-cycles", RuleSources.TAYLOR);

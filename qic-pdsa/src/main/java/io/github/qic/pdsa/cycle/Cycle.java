@@ -155,8 +155,8 @@ public sealed interface Cycle permits ImmutableCycle {
     }
 
     /**
-     * {@return a builder that starts from this cycle}
-     * It can change anything, but a project accepts the result only if the history, and after the test has begun the plan, are kept.
+     * {@return a builder that starts from this cycle} It can change anything, but a project accepts the result only if the history is
+     * kept and, once the test has begun, the plan.
      */
     default Builder toBuilder() {
         return builder().from(this);

@@ -31,8 +31,8 @@ public final class ObservationSheet {
     private ObservationSheet() {}
 
     /**
-     * {@return the observations, in the order of the sheet; a sheet is refused whose notes have more than 50,000,000 characters, counted with
-     * each figure of their row}
+     * {@return the observations, in the order of the sheet} A sheet is refused if its notes have more than 50,000,000 characters,
+     * counted with each figure of their row.
      *
      * @param source the sheet
      * @param measures the measures it may hold
@@ -59,8 +59,8 @@ public final class ObservationSheet {
     }
 
     /**
-     * {@return what a sheet that was exported from observations and edited changes in them} Observations are distinguished by measure and date.
-     * Columns that the sheet does not have hold nothing: notes, names of periods and the observations of measures without a column stay.
+     * {@return the changes to observations made in a sheet that was exported from them and edited} Observations are distinguished by
+     * measure and date. What has no column in the sheet stays: notes, names of periods, or the observations of a measure.
      *
      * @param source the sheet
      * @param measures the measures it may hold

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 
 /**
- * A ramp as a picture: a box for each cycle, the higher the larger its test, with its new conditions and a wheel filled up to the
+ * A ramp as a picture: a box for each cycle, placed higher the larger its test, with its new conditions and a wheel filled up to the
  * stage it has reached. A test smaller than the previous one is drawn lower: the picture shows the ramp as it was.
  */
 public final class RampPicture {

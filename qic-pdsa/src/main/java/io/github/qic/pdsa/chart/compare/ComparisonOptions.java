@@ -25,7 +25,10 @@ public sealed interface ComparisonOptions permits ImmutableComparisonOptions {
         return Direction.NEITHER;
     }
 
-    /** {@return the centre, such as a national figure, before the multiplier; by default all events by all cases of the sites} */
+    /**
+     * {@return the centre, such as a national figure, before the multiplier; by default the events of all sites divided by their
+     * cases}
+     */
     OptionalDouble centre();
 
     /** {@return the factor for display, such as 1000 for falls per 1,000 bed days; 1 by default} */

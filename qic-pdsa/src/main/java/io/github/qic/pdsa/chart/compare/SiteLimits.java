@@ -1,13 +1,15 @@
 package io.github.qic.pdsa.chart.compare;
 
-/** How far sites may differ from the centre before it is no chance. The limits of a smaller site are wider. */
+/**
+ * How far sites may differ from the centre before chance is no longer the likely reason. The limits of a smaller site are wider.
+ */
 public enum SiteLimits {
-    /** Three sigma of a binomial or Poisson count, inner limits two: the P or U chart of sites in qicharts2. */
+    /** Three sigma of a binomial or Poisson count, with inner limits at two: the P or U chart of sites in qicharts2. */
     SIGMA("3 sigma"),
 
     /**
-     * Three sigma times the standard deviation of the sites' z-scores, inner limits two: the P' or U' chart of sites in qicharts2. Sites
-     * have no order, so there are no moving ranges.
+     * Three sigma times the standard deviation of the sites' z-scores, with inner limits at two: the P' or U' chart of sites in
+     * qicharts2. Sites have no order, so there are no moving ranges.
      */
     LANEY("3 sigma, widened by the variation between sites"),
 

@@ -1,4 +1,4 @@
-/** Comparisons at one time: of sites, by size, and of categories, by how many. */
+/** Comparisons at one time: of sites by size, and of categories by frequency. */
 @ValueStyle
 @NullMarked
 package io.github.qic.pdsa.chart.compare;

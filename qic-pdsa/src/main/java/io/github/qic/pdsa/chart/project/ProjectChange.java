@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param title what was changed: the title of the cycle or the idea
  * @param from the first day of the test, or the day of the decision on the idea
- * @param to the day on which the test was over; empty while it goes on. For an idea the same day
+ * @param to the day on which the test was over; empty while it goes on; for a decision on an idea, the same day
  * @param outcome what came of it, such as {@code expand} or {@code implemented}; the stage of a cycle without a decision
  */
 public record ProjectChange(String title, LocalDate from, Optional<LocalDate> to, String outcome) {

@@ -4,8 +4,9 @@ import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
 
 /**
- * What a Bernoulli CUSUM looks for. With an odds ratio of 2 and a limit of 3.5 it works for most processes with a target of 1 % to 10 %
- * (qicharts2); other values should be chosen by someone who knows how often the chart then signals falsely and how late truly.
+ * What a Bernoulli CUSUM looks for. With an odds ratio of 2 and a limit of 3.5 it works for most processes with a target of
+ * 1 % to 10 % (qicharts2); other values should be chosen by someone who knows how often the chart then gives a false signal, and how
+ * late a true one.
  *
  * @param target the proportion of cases with the event while nothing changes; between 0 and 1, both excluded
  * @param oddsRatio the change to be found: the odds of the event times or divided by it; above 1, at most 1000

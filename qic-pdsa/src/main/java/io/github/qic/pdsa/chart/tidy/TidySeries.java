@@ -27,9 +27,10 @@ public record TidySeries(Series series, List<Rebase> rebases, List<TargetChange>
     }
 
     /**
-     * {@return the chart of the series: phases and targets of the table, if it has any, everything else of the options}
+     * {@return the chart of the series, with the phases and targets of the table, if it has any, and everything else from the options}
      *
-     * @throws io.github.qic.core.valid.InvalidValueException if the series does not fit the options, or a target not the kind of chart
+     * @throws io.github.qic.core.valid.InvalidValueException if the series does not fit the options, or a target does not fit the kind
+     *     of chart
      */
     public Chart chart(ChartOptions options) {
         ChartOptions.Builder all = options.toBuilder().addAllRebases(rebases);

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *       week, month, quarter or year, whose name is kept; or {@code subgroup}, a label;
  *   <li>{@code value}, or {@code numerator} and {@code denominator}; {@code 85.2%} is 0.852, a blank cell is a missing value, and a
  *       numerator needs its denominator;
- *   <li>{@code facet} (or {@code site}, {@code series}): a series each;
+ *   <li>{@code facet} (or {@code site}, {@code series}): each one is a series;
  *   <li>{@code phase}: a new text starts a phase; {@code target}: as shown on the chart, or with a percent sign. Blank cells repeat the row
  *       above, and are refused in a sheet that is not in order of date, where nobody can say which row that is;
  *   <li>{@code note}, to which marks of missing figures are added.
@@ -64,9 +64,9 @@ public final class TidySheet {
     }
 
     /**
-     * {@return the figures of the table, several of which may have one date, grouped by calendar units, for each facet; then
-     * {@link Subgroups#means()} or {@link Subgroups#sums()} makes a series} The columns are {@code date}, {@code value} or
-     * {@code numerator} and {@code denominator}, and {@code facet}. A row without a figure counts for nothing.
+     * {@return the figures of the table for each facet, grouped by calendar unit} Several figures may have the same date.
+     * {@link Subgroups#means()} or {@link Subgroups#sums()} then makes a series of them. The columns are {@code date}, {@code value}
+     * or {@code numerator} and {@code denominator}, and {@code facet}. A row without a figure is left out.
      *
      * @param name what is measured; followed by the facet, if there is one
      * @param source the table

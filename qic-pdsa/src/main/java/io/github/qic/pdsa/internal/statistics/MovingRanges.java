@@ -48,9 +48,8 @@ public final class MovingRanges {
     }
 
     /**
-     * {@return whether screening left fewer ranges between different values than it removed, or none was there}
-     * Then it has removed no outliers but what the points differ by, as with rare events: most ranges are those between months without
-     * an event.
+     * {@return whether screening left fewer ranges between different values than it removed, or none was there} Then it has removed
+     * not outliers but the differences between the points, as with rare events: most ranges are those between months without an event.
      *
      * @param values the values that make a difference; they are x, unless x are deviations from a centre in different sigmas
      */

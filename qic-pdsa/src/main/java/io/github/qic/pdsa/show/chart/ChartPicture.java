@@ -54,7 +54,9 @@ public final class ChartPicture {
                 : options.toBuilder().unit(unit).build();
     }
 
-    /** {@return what the picture shows in words, as its {@code desc} element has it: for a text instead of the picture} */
+    /**
+     * {@return a description of the picture in words, as in its {@code desc} element, to be used in place of the picture}
+     */
     public String description() {
         return drawn().description();
     }

@@ -20,7 +20,7 @@ public final class SmallMultiples {
     public enum Axes {
         /** All charts have the same axes, so values and dates can be compared. */
         SHARED,
-        /** All charts have the same time axis, and each the values that fit it. */
+        /** All charts have the same time axis, and each has the value axis that fits it. */
         SHARED_TIME,
         /** Each chart has the axes that fit it. */
         SEPARATE
