@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What was paid in a period, as the bank shows it: also what settles only a part of a document, or none yet.
+ * What was paid in a period, as the bank shows it, including what settles only a part of a document, or no document yet.
  *
  * @param period the period
  * @param suppliers the suppliers with any payment in it, by id

@@ -13,7 +13,7 @@ import java.util.Objects;
 
 /**
  * The documents, payments and write-offs of a supplier in a period, with the balance after each: what the buyer owes, less money on
- * account, including VAT. What only allocates money to documents changes no balance and is left out.
+ * account, including VAT. Entries that only allocate money to documents change no balance and are left out.
  *
  * @param supplier the supplier
  * @param period the period

@@ -48,7 +48,7 @@ final class ClaimDeserializer extends StdDeserializer<Claim> {
                 .build();
     }
 
-    /** Most attendances are as long and paid at the same rate as another; those that are not share the rate and its rows. */
+    /** Most attendances have the length and the rate of another; the others share the rate and its rows. */
     private static Charge shared(Charge charge, Interner interner) {
         return interner.intern(
                 charge,

@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** Writes claims with every figure explained. Those of attendances that are paid alike share their charges. */
+/** Writes claims with every figure explained. Claims of attendances with the same pay share their charges. */
 final class ClaimWriter {
     /** By the terms themselves, which are one object for all attendances of their days, and long to compare. */
     private final IdentityHashMap<PricedTerms, Map<PaidTime, Charges>> written = new IdentityHashMap<>();

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How much of a limit is used in each period. What is billed has priority: it keeps its room before anything not yet billed, in
- * the order in which it is looked at if the limit does not hold all of it.
+ * How much of a limit is used in each period. What is billed has priority: it keeps its room before anything not yet billed. If the
+ * limit does not hold all that is billed, the order in which it is looked at decides.
  */
 final class LimitUse {
     /** By everything billed and everything granted beyond that. */

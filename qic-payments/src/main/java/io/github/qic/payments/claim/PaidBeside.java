@@ -4,14 +4,14 @@ import io.github.qic.core.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is paid for an attendance beside its time.
+ * What is paid for an attendance apart from its time.
  *
  * @param actualCost the actual cost, if that is paid
  * @param units the number of flat amounts; 0 if time or its actual cost is paid
  * @param expenses the expenses
  */
 record PaidBeside(@Nullable Money actualCost, int units, PaidExpenses expenses) {
-    /** Time alone, as of almost every attendance. */
+    /** Time alone, as for almost every attendance. */
     static final PaidBeside TIME = new PaidBeside(null, 0, PaidExpenses.NONE);
 
     boolean isTimeAlone() {

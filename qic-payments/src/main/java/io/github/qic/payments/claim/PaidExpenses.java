@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param refused why an expense is not paid
  */
 record PaidExpenses(List<Charge> charges, List<String> refused) {
-    /** What is given by default; to know it saves a look-up for each attendance. */
+    /** The default: no expenses. Recognising it saves a look-up for each attendance. */
     static final Function<AttendanceKey, List<Expense>> NONE_GIVEN = attendance -> List.of();
 
     static final PaidExpenses NONE = new PaidExpenses(List.of(), List.of());

@@ -68,9 +68,9 @@ public sealed interface Pricing permits ImmutablePricing {
     List<EarlierClaim> earlierClaims();
 
     /**
-     * {@return what a ledger has billed or reserved under the scheme, in the order of billing} Caps, threshold and budget hold
-     * against it: these attendances are priced again, and what is billed has priority over what is not. What a later rate or a
-     * credit makes cheaper counts in full until it is credited. A ledger makes the pricing.
+     * {@return what a ledger has billed or reserved under the scheme, in the order of billing} Caps, threshold and budget take it into
+     * account: these attendances are priced again, and what is billed has priority over what is not. What a later rate or a credit
+     * makes cheaper counts in full until it is credited. A ledger provides such a pricing.
      */
     List<EarlierClaim> billed();
 

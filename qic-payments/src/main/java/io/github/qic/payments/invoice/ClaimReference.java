@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 
 /**
  * The reference of an attendance on documents: {@code C} and 16 letters and digits. It is made from the collaborative and the
- * attendance alone, so every statement, invoice and run has the same, whoever claims it. It hides the pseudonym of the person
- * from readers, but not from somebody who has a list of pseudonyms and tries them. If a start is corrected, only the last three
- * digits change: {@link #withoutStart()}; an attendance whose person, gathering or day is corrected gets another reference.
+ * attendance alone, so it is the same in every statement, invoice and run, whoever claims it. It hides the pseudonym of the person
+ * from readers, but not from somebody who has a list of pseudonyms and tries them. If a start is corrected, only the last three digits
+ * change: {@link #withoutStart()}; an attendance whose person, gathering or day is corrected gets another reference.
  *
  * @param value the text
  */

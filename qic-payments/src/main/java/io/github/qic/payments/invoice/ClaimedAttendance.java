@@ -15,9 +15,9 @@ import java.time.LocalDateTime;
 import org.immutables.value.Value;
 
 /**
- * An attendance that is claimed: whose time, of which programme, from when to when. It goes with the lines of a statement into a
- * ledger, which by it bills the time of a person once and finds the attendance again after its register was corrected. It has
- * no place on an invoice.
+ * An attendance that is claimed: whose time, of which programme, from when to when. It goes into a ledger with the lines of a
+ * statement, so that the ledger bills the time of a person only once and finds the attendance again after the register was corrected.
+ * It never appears on an invoice.
  */
 @Value.Immutable
 @JsonDeserialize(builder = ClaimedAttendance.Builder.class)
@@ -58,7 +58,7 @@ public sealed interface ClaimedAttendance permits ImmutableClaimedAttendance {
         return slot().end().at(date());
     }
 
-    /** {@return whether both are the time of one person, in part at least} */
+    /** {@return whether both are, at least in part, the same time of the same person} */
     default boolean overlaps(ClaimedAttendance other) {
         return person().equals(other.person())
                 && begin().isBefore(other.end())

@@ -24,9 +24,9 @@ public sealed interface CreditNote extends BillingDocument permits ImmutableCred
     List<DocumentReference> billedIn();
 
     /**
-     * {@return whether it only reverses lines and so is set off against the documents that billed them} One for rates that fell also
-     * charges at the new rates and has its own balance, unless these are the rates before a correction, which it then undoes: a
-     * ledger sets it off against that.
+     * {@return whether it only reverses lines and so is set off against the documents that billed them} A credit note after rates fell
+     * also charges at the new rates and has its own balance. If these are the rates before a correction, it undoes the correction, and
+     * a ledger sets it off against that.
      */
     default boolean setOff() {
         return lines().stream().allMatch(line -> line.reverses().isPresent());

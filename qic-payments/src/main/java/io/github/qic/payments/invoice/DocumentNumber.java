@@ -64,8 +64,8 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
 
     /**
      * {@return what two ways of writing one number have in common: its letters as capitals and its digits, without the characters
-     * between them, except that two numbers stay apart} {@code INV-1} and {@code inv1} are the same, {@code 1/21} and {@code 12/1}
-     * are not. The key of a number without letters and digits is its text.
+     * between them, except that groups of digits stay apart} {@code INV-1} and {@code inv1} are the same, {@code 1/21} and
+     * {@code 12/1} are not. The key of a number without letters and digits is its text.
      */
     public String key() {
         return isPlain(value) ? value : key(Normalizer.normalize(value, Normalizer.Form.NFKC));

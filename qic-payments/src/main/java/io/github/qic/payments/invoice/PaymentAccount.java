@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
- * The bank account of a supplier: sort code and account number, or an IBAN. Many payers use only the account they have on file
- * and ignore the one on an invoice. Logs repeat what {@code toString} gives, so it has no part of the account.
+ * The bank account of a supplier: sort code and account number, or an IBAN. Many payers use only the account they have on file and
+ * ignore the one on an invoice. Logs repeat what {@code toString} returns, so that contains no part of the account.
  */
 @Value.Immutable
 @JsonDeserialize(builder = PaymentAccount.Builder.class)

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The reference of a person: {@code P} and 16 letters and digits. By it a ledger refuses to bill the same time twice without
- * holding the pseudonym; it hides that from readers, but not from somebody who has a list of pseudonyms and tries them. The same
- * pseudonym in two collaboratives is two people.
+ * The reference of a person: {@code P} and 16 letters and digits. With it, a ledger refuses to bill the same time twice without
+ * holding the pseudonym. It hides the pseudonym from readers, but not from somebody who has a list of pseudonyms and tries them. The
+ * same pseudonym in two collaboratives is two people.
  *
  * @param value the text
  */

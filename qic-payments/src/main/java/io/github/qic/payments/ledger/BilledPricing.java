@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes the pricing whose limits hold against what a ledger has billed and reserved for a collaborative. */
+/** Makes the pricing whose limits take into account what a ledger has billed and reserved for a collaborative. */
 final class BilledPricing {
     private static final Comparator<ClaimRecord> ORDER = Comparator.comparing(ClaimRecord::since)
             .thenComparing(known -> known.attendance().begin())

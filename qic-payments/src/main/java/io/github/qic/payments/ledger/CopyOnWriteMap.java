@@ -192,7 +192,7 @@ final class CopyOnWriteMap<K extends Comparable<? super K>, V> {
         return 1 << ((hash >>> shift) & MASK);
     }
 
-    /** The lower bits choose the upper nodes, so the upper bits have to have their say there. */
+    /** The lower bits choose the upper nodes, so the upper bits are mixed into them. */
     private static int hash(Object key) {
         int hash = key.hashCode();
         return hash ^ (hash >>> 16);

@@ -31,8 +31,8 @@ import java.util.stream.LongStream;
  * the new entries only if the stored ledger still has the {@link #head()} it started from (compare-and-set). The cost of a step
  * depends on what it touches, not on the size of the ledger.
  *
- * <p>Each entry holds the hash of the one before, so reading finds every entry that was changed, dropped, inserted or moved. Only
- * the loss of the last entries, or a history rewritten as a whole, needs a {@link #head()} kept elsewhere to be found.
+ * <p>Each entry holds the hash of the one before, so reading finds every entry that was changed, dropped, inserted or moved. Only a
+ * {@link #head()} kept elsewhere shows the loss of the last entries, or a history rewritten as a whole.
  *
  * <p>The rules: an attendance has at most one active billing, whichever organisation claims it; a draft reserves its
  * attendances; issuing assigns the number and records the invoice in one step; a supplier uses a number only once; a credit
@@ -344,9 +344,9 @@ public final class Ledger {
     }
 
     /**
-     * {@return the ledger after a supplier was recorded, or its name, account or VAT was changed} A supplier is recorded by its
-     * first invoice if not before; later invoices that differ are refused until the change is recorded, which is for a person to
-     * do who verified it with the supplier, not by what the invoice itself says.
+     * {@return the ledger after a supplier was recorded, or its name, account or VAT was changed} A supplier is recorded by its first
+     * invoice if not before; later invoices that differ are refused until the change is recorded. Only a person who has verified it
+     * with the supplier should record it; what the invoice itself says is no proof.
      */
     public Ledger recordSupplier(Supplier supplier) {
         return with(new LedgerStep.SupplierRecorded(supplier));

@@ -237,10 +237,10 @@ public final class LedgerView {
     }
 
     /**
-     * {@return a pricing whose limits hold against what this ledger has billed and reserved for a collaborative: budget, caps,
-     * thresholds and days to claim} What is billed is priced again, as a re-rating needs it, and has priority over what is not;
-     * billed time that is no longer in the register still counts until it is credited. Use it to bill, to check incoming invoices
-     * and to re-rate.
+     * {@return a pricing whose limits take into account what this ledger has billed and reserved for a collaborative: budget, caps,
+     * thresholds and days to claim} What is billed is priced again, as a re-rating needs it, and has priority over what is not; billed
+     * time that is no longer in the register still counts until it is credited. Use it to bill, to check incoming invoices and to
+     * re-rate.
      *
      * @param pricing the scheme and its tables, with {@link Pricing#earlierClaims() claims paid elsewhere} only
      */

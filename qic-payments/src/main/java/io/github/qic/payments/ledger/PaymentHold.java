@@ -27,7 +27,7 @@ public sealed interface PaymentHold permits ImmutablePaymentHold {
     /** {@return the numbers of the lines; empty for the whole invoice} */
     List<Integer> lines();
 
-    /** {@return whether they are disputed} */
+    /** {@return whether they are on hold or disputed} */
     HoldKind kind();
 
     /** {@return the day from which they are held} */

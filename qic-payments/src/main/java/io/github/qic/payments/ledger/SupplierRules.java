@@ -5,8 +5,8 @@ import io.github.qic.payments.invoice.Supplier;
 import java.util.Optional;
 
 /**
- * What a document may not change of a supplier. A new account on an invoice is how mandate fraud looks, so it is refused until the
- * change was recorded as a step of its own, after someone verified it.
+ * What a document may not change of a supplier. A new account on an invoice may be mandate fraud, so it is refused until someone has
+ * verified the change and recorded it as a step of its own.
  */
 final class SupplierRules {
     private SupplierRules() {}

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 
 /**
  * Reads pay tables from sheets, in the form of the CSV files in this package; each constant is one kind of table. Amounts are in
- * pounds, with or without the sign; percentages, with or without theirs, are numbers such as 14.38. Every row has
- * {@code verification} and {@code source}, and but for bank holidays and awards {@code effective_from} and {@code effective_to}, both
- * days included. Unknown columns and words, cells that are not numbers, gaps, overlaps and duplicate steps are refused; a column whose
- * cells may be blank may be left out.
+ * pounds, with or without the sign; percentages, also with or without the sign, are numbers such as 14.38. Every row has
+ * {@code verification} and {@code source}. All but those of bank holidays and awards also have {@code effective_from} and
+ * {@code effective_to}, both days included. Unknown columns and words, cells that are not numbers, gaps, overlaps and duplicate steps
+ * are refused; a column whose cells may be blank may be left out.
  *
  * @param <T> the kind of table
  */

@@ -10,7 +10,9 @@ public enum Verification {
     /** Read in a table published by a union, the press or others. */
     @JsonProperty("published")
     PUBLISHED(true),
-    /** The only pound that fits the official tables of the years around it; read in no table of its own year. */
+    /**
+     * Not read in a table of its own year, but the only whole-pound amount that fits the official tables of the years around it.
+     */
     @JsonProperty("forced")
     FORCED(false),
     /** Follows from official figures and the stated award to within £1; the exact pound is recalled from memory. */

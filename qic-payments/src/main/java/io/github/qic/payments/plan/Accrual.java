@@ -18,8 +18,8 @@ import java.util.TreeMap;
  * of what is billed in part are included; what is billed and no longer due is negative. Excluding VAT.
  *
  * @param asOf the day, inclusive
- * @param bySupplier the amount by supplier, an organisation or a person without an employer, by its id; without suppliers of whom
- *     nothing is outstanding
+ * @param bySupplier the amount by supplier, an organisation or a person without an employer, by its id; suppliers with nothing
+ *     outstanding are left out
  */
 public record Accrual(LocalDate asOf, Map<Id<Organisation>, Money> bySupplier) {
     /** Copies the map. */
@@ -30,8 +30,8 @@ public record Accrual(LocalDate asOf, Map<Id<Organisation>, Money> bySupplier) {
     }
 
     /**
-     * {@return what a reconciliation found due for attendances up to a day, less what documents issued by then bill for them} As of
-     * a day after all attendances and documents, it is what the reconciliation differs by. Drafts do not count.
+     * {@return what a reconciliation found due for attendances up to a day, less what documents issued by then bill for them} As of a
+     * day after all attendances and documents, it equals the difference that the reconciliation found. Drafts do not count.
      */
     public static Accrual of(Reconciliation reconciliation, LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");

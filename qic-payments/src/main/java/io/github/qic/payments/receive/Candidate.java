@@ -33,7 +33,10 @@ final class Candidate {
     /** Whether some of its time is reserved or billed. */
     final boolean occupied;
 
-    /** The document that bills it, if its supplier or a predecessor of that issued it, and never another, such as a former employer. */
+    /**
+     * The document that bills it, if its supplier or a predecessor of the supplier issued it; never that of anybody else, such as a
+     * former employer.
+     */
     final @Nullable BillingDocument billedIn;
     /** The lines that bill it. */
     final List<DocumentLine> billed;

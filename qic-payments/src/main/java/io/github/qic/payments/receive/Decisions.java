@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The decisions of a scheme about the attendances of a supplier's people. Without limits that hold for several attendances they are
- * the same whatever has been billed, and made once; otherwise for each invoice, for a budget from the whole register, for limits of a
- * person from the register of the supplier's people.
+ * The decisions of a scheme about the attendances of a supplier's people. Without limits on several attendances, they are the same
+ * whatever has been billed, and are made once. Otherwise they are made for each invoice: for a budget from the whole register, for
+ * limits of a person from the register of the supplier's people.
  */
 final class Decisions {
     private static final Set<SecondaryThresholdUse> FREE_FOR_A_PERIOD = EnumSet.of(

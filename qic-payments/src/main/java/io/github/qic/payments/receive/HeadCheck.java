@@ -56,7 +56,7 @@ final class HeadCheck {
         return Optional.ofNullable(recordAs);
     }
 
-    /** A field that is left blank says as much as one that is missing. */
+    /** A field that is left blank counts as missing. */
     private static Optional<String> written(Optional<String> text) {
         return text.filter(line -> !Spaces.isBlank(line));
     }

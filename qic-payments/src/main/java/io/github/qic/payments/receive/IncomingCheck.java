@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 
 /**
  * Checks incoming invoices against the register, the scheme and a ledger. The amount payable never exceeds the amount claimed or the
- * amount the scheme pays; the rest is queried with the reason. A check is made once for a register and a scheme; it serves any number
- * of invoices and every state of the ledger, at a cost that depends on the invoice and on what its supplier's people attended; only a
- * budget, or billing that the register no longer has, makes it price the whole register.
+ * amount the scheme pays; the rest is queried with the reason. A check is made once for a register and a scheme, and serves any number
+ * of invoices and every state of the ledger. Its cost depends on the invoice and on what the supplier's people attended; it prices the
+ * whole register only if the scheme has a budget, or if something is billed that is no longer in the register.
  */
 public final class IncomingCheck {
     private final Collaborative collaborative;
@@ -42,10 +42,10 @@ public final class IncomingCheck {
     }
 
     /**
-     * {@return a check against a register and a scheme, which compares no head of an invoice with what the payer knows}
+     * {@return a check against a register and a scheme, which does not compare the heads of invoices with records of the payer}
      *
      * @param pricing the scheme and its tables, with {@link Pricing#earlierClaims() claims paid elsewhere} only: the limits of the
-     *     scheme hold against what the ledger has billed
+     *     scheme take into account what the ledger has billed
      * @throws InvalidValueException if the pricing refuses a salary that is not positive or an actual cost that is negative
      */
     public static IncomingCheck of(Collaborative collaborative, Pricing pricing) {
@@ -56,7 +56,7 @@ public final class IncomingCheck {
      * {@return a check against a register, a scheme and the records of the payer}
      *
      * @param pricing the scheme and its tables, with {@link Pricing#earlierClaims() claims paid elsewhere} only: the limits of the
-     *     scheme hold against what the ledger has billed
+     *     scheme take into account what the ledger has billed
      * @throws InvalidValueException if the pricing refuses a salary that is not positive or an actual cost that is negative
      */
     public static IncomingCheck of(Collaborative collaborative, Pricing pricing, PayerRecords records) {

@@ -107,7 +107,7 @@ public sealed interface IncomingInvoice permits ImmutableIncomingInvoice {
                     .returnIfNone(invoice);
         }
 
-        /** A blank is as good as nothing. */
+        /** A blank text counts as missing. */
         static Optional<String> written(Optional<String> text) {
             return text.filter(t -> !Spaces.isBlank(t));
         }

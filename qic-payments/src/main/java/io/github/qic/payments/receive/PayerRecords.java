@@ -30,7 +30,7 @@ public sealed interface PayerRecords permits ImmutablePayerRecords {
         return supplier -> Set.of();
     }
 
-    /** {@return records of nothing, with which no head is checked} */
+    /** {@return empty records, with which no head is checked} */
     static PayerRecords none() {
         return builder().build();
     }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An attendance for which a supplier has billed something else than is due. Amounts exclude VAT. */
+/** An attendance for which the amount that a supplier has billed is not the amount due. Amounts exclude VAT. */
 @Value.Immutable
 public sealed interface BillingDifference permits ImmutableBillingDifference {
     /** {@return the organisation that has billed it, or may bill it} */

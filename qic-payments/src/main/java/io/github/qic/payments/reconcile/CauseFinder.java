@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds why an attendance is due at another amount than its supplier has billed or drafted. */
+/** Finds why the amount due for an attendance differs from what its supplier has billed or drafted. */
 final class CauseFinder {
     private final Map<String, LocalDate> announced = new HashMap<>();
 

@@ -10,7 +10,7 @@ public enum MendingStep {
     CREDIT,
     /** Credit the lines, and bill the attendance again. */
     CREDIT_AND_BILL,
-    /** Bill the attendance, once what was billed for the same time is credited if that is so. */
+    /** Bill the attendance, after crediting whatever was billed for the same time. */
     BILL,
     /** Issue a supplementary invoice for the difference. */
     SUPPLEMENT,

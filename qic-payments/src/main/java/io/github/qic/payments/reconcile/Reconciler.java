@@ -35,7 +35,7 @@ final class Reconciler {
     private final Pricing pricing;
     /** What is due once what is no longer in the register is credited. */
     private final DueClaims due;
-    /** What may be billed before that: within limits that still hold against all that is billed. */
+    /** What may be billed before that, within limits that still count all that is billed. */
     private final DueClaims now;
 
     private final BilledPositions positions;

@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A ledger compared with the register and the scheme of a collaborative as they are now: every attendance for which something
- * else is billed than is due, with the cause, the amounts and the step that mends it. Withdraw, credit and correct first, then
- * reconcile again and bill: a credit may make room in a budget or a cap. When nothing differs, what is billed is what is due.
+ * A ledger compared with the register and the scheme of a collaborative as they are now: every attendance for which the amount billed
+ * is not the amount due, with the cause, the amounts and the step that mends it. Withdraw, credit and correct first, then reconcile
+ * again and bill: a credit may make room in a budget or a cap. When nothing differs, what is billed is what is due.
  */
 public final class Reconciliation {
     private final Ledger ledger;
@@ -76,7 +76,7 @@ public final class Reconciliation {
         return ledger;
     }
 
-    /** {@return the claims within limits that hold against all that is billed and reserved now} */
+    /** {@return the claims within limits that take into account all that is billed and reserved now} */
     public Claims claims() {
         return claims;
     }
@@ -167,7 +167,7 @@ public final class Reconciliation {
         return rerated().flatMap(rerating -> rerating.fall().stream()).toList();
     }
 
-    /** What needs another step than a supplement or a reduction, a re-rating skips. */
+    /** A re-rating skips what needs another step than a supplement or a reduction. */
     private Stream<Rerating> rerated() {
         return due.statements.stream().map(statement -> Rerating.of(ledger, statement));
     }

@@ -8,8 +8,8 @@ import io.github.qic.core.valid.Problems;
 import java.util.Objects;
 
 /**
- * An amount that does not depend on the minutes, such as the fee of a public contributor for a meeting or the price that a
- * practice has agreed for a session. Amounts by activity are rules for the gatherings they are paid for.
+ * An amount that does not depend on the minutes, such as the fee of a public contributor for a meeting or the price that a practice
+ * has agreed for a session. For amounts by activity, use rules for the gatherings they are paid for.
  *
  * @param amount the amount; zero where only expenses are paid
  * @param per what it is paid for
@@ -22,7 +22,7 @@ public record FlatAmountBasis(Money amount, Per per, String reason) implements P
         /** Each attendance. */
         @JsonProperty("attendance")
         ATTENDANCE,
-        /** Each half day: four hours or less are one, more are two; at most two a person and day. */
+        /** Each half day: four hours or less are one, more are two; at most two per person and day. */
         @JsonProperty("half-day")
         HALF_DAY,
         /** Each day: other attendances of the person on that day are not paid. */

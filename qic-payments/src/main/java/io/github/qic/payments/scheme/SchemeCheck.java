@@ -49,8 +49,8 @@ public final class SchemeCheck {
     /**
      * {@return the findings about a scheme alone, accepted or not: rules that an earlier rule makes unreachable}
      *
-     * @throws InvalidValueException if more than 10,000,000 names are to be compared to find these rules, as if thousands of
-     *     rules name the same roles, employers and gatherings
+     * @throws InvalidValueException if more than 10,000,000 names are to be compared to find these rules, as when thousands of rules
+     *     name the same roles, employers and gatherings
      */
     public List<Finding> check(Scheme scheme) {
         return checked(scheme, Optional.empty()).findings();

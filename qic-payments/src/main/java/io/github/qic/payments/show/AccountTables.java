@@ -96,7 +96,7 @@ public final class AccountTables {
     }
 
     /**
-     * {@return a row per payment, with all that a bank's own file needs; a mapping to that file is for the payer} Payees whose
+     * {@return a row per payment, with all that a bank's file needs; the payer maps it to the format of that file} Payees whose
      * documents show another account are marked.
      *
      * @param reference the reference of the run

@@ -5,7 +5,7 @@ import io.github.qic.core.valid.Problems;
 import java.util.Objects;
 
 /**
- * The codes by which the accounts of a supplier know what a file for import is about; only the supplier has them.
+ * The codes that a file needs to be imported into a supplier's accounts; only the supplier knows them.
  *
  * @param customer the buyer's name or account reference in these accounts
  * @param account the sales account or ledger account, such as {@code 200}; in QuickBooks Online the product or service

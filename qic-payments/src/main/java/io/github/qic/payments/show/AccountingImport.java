@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * Issued documents as files that a supplier imports into its own accounts, with the columns of the published templates. A line is one
  * item at its amount, since these programs multiply quantity and price again and round in their own way; a document with VAT is one
- * line, so that its VAT is found once as on the document itself.
+ * line, so that its VAT is calculated once, as on the document itself.
  */
 public final class AccountingImport {
     private AccountingImport() {}

@@ -26,13 +26,14 @@ import java.util.Objects;
  * and then moved to their places one by one. If a file cannot be moved, those moved before it are restored. Existing files are
  * replaced, each in one step, so that a reader always finds the old one or the new one.
  *
- * <p>A process that is killed on the way leaves some files new and the others old, each whole, none missing, and the hidden folder
- * {@code .writing}, which the next write into the same folder clears. Several processes may write into a folder at a time.
+ * <p>A process that is killed on the way leaves some files new and the others old, but each complete and none missing. It also leaves
+ * the hidden folder {@code .writing}, which the next write into the same folder clears. Several processes may write into a folder at a
+ * time.
  *
- * <p>A name, which may come from somebody else's document, is refused on every system if one of them could not store it as it is: with
- * control characters, unpaired surrogates, marks that change the direction of text or any of {@code / \ : * ? " < > |}, or the name of
- * a device of Windows such as {@code CON} or {@code NUL.2024}; and on a system whose file names have an encoding without its
- * characters, such as {@code é} under {@code LC_ALL=C}.
+ * <p>A name, which may come from somebody else's document, is refused on every system if any of them could not store it unchanged: a
+ * name with control characters, unpaired surrogates, marks that change the direction of text or any of {@code / \ : * ? " < > |}, or
+ * the name of a device of Windows such as {@code CON} or {@code NUL.2024}. It is also refused on a system whose file names have an
+ * encoding without its characters, such as {@code é} under {@code LC_ALL=C}.
  */
 public final class DocumentFiles {
     private DocumentFiles() {}

@@ -31,7 +31,7 @@ public final class DocumentPage {
         return page(document, List.of());
     }
 
-    /** {@return the page of an invoice or credit note, with the claim statement that it is based on as its backing} */
+    /** {@return the page of an invoice or credit note, together with the claim statement that it is based on} */
     public static Page of(BillingDocument document, ClaimStatement statement) {
         List<Section> backing = new ArrayList<>();
         backing.add(Section.onNewPage("Claim statement of " + statement.name()));

@@ -30,7 +30,7 @@ public final class JournalTable {
 
     private JournalTable() {}
 
-    /** {@return a row per entry, with the first 16 digits of its hash; amounts include VAT, but for drafts} */
+    /** {@return a row per entry, with the first 16 digits of its hash; amounts include VAT, except those of drafts} */
     public static Table of(Ledger ledger) {
         return Table.of(
                 HEADINGS, ledger.entries().stream().map(JournalTable::row).toList());

@@ -5,10 +5,10 @@ public final class TextRule {
     private TextRule() {}
 
     /**
-     * {@return whether a code point is forbidden in text} These are: control characters other than tab and line ends, which displays
-     * and other programs obey; unpaired surrogates, which cannot be written; U+FFFE and U+FFFF, which XML cannot hold; and the
-     * bidirectional embeddings, overrides and isolates of Unicode (UAX 9), by which a text, such as an amount or the name of a file,
-     * is shown in another order than it is stored in. Right-to-left text needs none of these, and the marks it may need (U+061C,
+     * {@return whether a code point is forbidden in text} Forbidden characters are control characters other than tab and line ends,
+     * which displays and other programs obey; unpaired surrogates, which cannot be written; U+FFFE and U+FFFF, which XML cannot hold;
+     * and the bidirectional embeddings, overrides and isolates of Unicode (UAX 9), by which a text, such as an amount or the name of a
+     * file, is shown in another order than it is stored in. Right-to-left text needs none of these, and the marks it may need (U+061C,
      * U+200E, U+200F) are allowed.
      */
     public static boolean forbids(int codePoint) {

@@ -57,7 +57,7 @@ public record Coverage(
         return new Coverage(roles, sectors, kinds, employers, List.of());
     }
 
-    /** {@return whether it covers everybody everywhere whom another covers there} */
+    /** {@return whether it covers everybody whom another covers, wherever the other covers them} */
     public boolean covers(Coverage other) {
         return hasAll(roles, other.roles)
                 && coversKind(other)

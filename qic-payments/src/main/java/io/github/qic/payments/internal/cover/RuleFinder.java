@@ -86,12 +86,15 @@ public final class RuleFinder {
             this.mayBePaidBySalary = first < bySalary.size() && bySalary.get(first) <= elsewhere;
         }
 
-        /** {@return the position of the rule that applies at gatherings that no rule before it names; that after the last if none does} */
+        /**
+         * {@return the position of the rule that applies at gatherings that no rule before it names; the one after the last rule if
+         * none does}
+         */
         public int elsewhere() {
             return elsewhere;
         }
 
-        /** {@return the position of the rule that applies at a gathering; that after the last if none does} */
+        /** {@return the position of the rule that applies at a gathering; the one after the last rule if none does} */
         public int at(Id<Gathering> gathering) {
             if (!gatherings.contains(gathering)) {
                 return elsewhere;

@@ -37,7 +37,7 @@ public final class RuleIndex {
         return NAMES.stream().map(names -> !names.apply(rule).isEmpty()).toList();
     }
 
-    /** {@return the position of the first rule that covers somebody; that after the last if none does} */
+    /** {@return the position of the first rule that covers somebody; the one after the last rule if none does} */
     public int first(Coverage somebody) {
         int first = rules.size();
         for (Alike some : alike.values()) {
@@ -81,7 +81,7 @@ public final class RuleIndex {
         return firsts;
     }
 
-    /** Rules that all name roles or none do, and so with employers and gatherings. */
+    /** Rules of which either all or none name roles, and likewise employers and gatherings. */
     private final class Alike {
         private final List<Boolean> named;
         private final List<Integer> all = new ArrayList<>();

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * The entries of a ledger as JSON lines (jsonlines.org): one {@link LedgerEntry#DOCUMENT} a line, in UTF-8. New entries are appended
- * to what was written before.
+ * The entries of a ledger as JSON lines (jsonlines.org): one {@link LedgerEntry#DOCUMENT} on each line, in UTF-8. New entries are
+ * appended to what was written before.
  */
 public final class LedgerLines {
     private LedgerLines() {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Where an application keeps the entries of one ledger, such as a table with a row an entry. {@code LedgerStoreContract}, in the
+ * Where an application keeps the entries of one ledger, such as a table with a row for each entry. {@code LedgerStoreContract}, in the
  * test-jar, tests an implementation. Failures of the storage itself are unchecked exceptions of the implementation; the caller may
  * then try again, since {@link #append} tells whether entries are there already.
  */

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * The ledger of a store. It keeps what it has read, so each use reads only the entries that others have appended since, and an
- * update writes only the new ones. It may be shared by threads; several programs may have their own for one store.
+ * The ledger of a store. It keeps what it has read, so each use reads only the entries that others have appended since, and an update
+ * writes only the new ones. It may be shared by threads; several programs may each have their own for the same store.
  */
 public final class StoredLedger {
     private final LedgerStore store;
