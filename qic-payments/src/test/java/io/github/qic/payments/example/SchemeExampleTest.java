@@ -52,7 +52,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Schemes that programmes have told in public, and the tables of another nation. */
+/** Schemes that programmes have published, and the tables of another nation. */
 class SchemeExampleTest {
     private static final Collaborative COLLABORATIVE = Collaborative.builder()
             .id(Id.of("example"))
