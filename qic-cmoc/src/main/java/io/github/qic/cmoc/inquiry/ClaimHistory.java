@@ -56,7 +56,7 @@ public record ClaimHistory(
                 kin(inquiry, subject, Revision::before, Revision::after));
     }
 
-    /** {@return the claims that a revision keeps or rewords beside others, from which they are then not derived} */
+    /** {@return the claims that a revision keeps or rewords alongside others, from which they are then not derived} */
     private static Set<Id<? extends TheoryClaim>> staying(Revision revision) {
         if (revision.kind() != RevisionKind.KEPT && revision.kind() != RevisionKind.REWORDED) {
             return Set.of();

@@ -33,7 +33,7 @@ final class FoldedText {
         return folded.trimmed();
     }
 
-    /** {@return a text without who speaks, and without what stands in square brackets} */
+    /** {@return a text without speaker labels, and without anything in square brackets} */
     static FoldedText withoutMarks(String text, Set<String> labels) {
         FoldedText folded = new FoldedText();
         Brackets brackets = new Brackets(text);

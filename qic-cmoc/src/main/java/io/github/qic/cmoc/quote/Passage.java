@@ -23,7 +23,7 @@ final class Passage {
         return new int[] {start, at};
     }
 
-    /** {@return the passages that do not overlap, at most so many} */
+    /** {@return the passages that do not overlap, at most {@code most} of them} */
     static List<int[]> all(char[] text, List<char[]> parts, int most) {
         List<int[]> found = new ArrayList<>();
         int[] next = find(text, parts, 0, text.length);

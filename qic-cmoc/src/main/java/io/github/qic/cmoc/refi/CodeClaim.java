@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param bearing what a passage that is coded with it says about the claim
  */
 public record CodeClaim(Guid code, Id<? extends TheoryClaim> claim, BearingKind bearing) {
-    /** The JSON document of what the codes of a study stand for, to be kept beside its theory. */
+    /** The JSON document of what the codes of a study stand for, to be kept with its theory. */
     public static final ListDocument<CodeClaim> DOCUMENT =
             ListDocument.of("qic/code-claims", 1, "claims", CodeClaim.class);
 

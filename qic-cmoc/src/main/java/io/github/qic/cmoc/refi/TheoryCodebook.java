@@ -12,7 +12,7 @@ import org.apache.commons.lang3.Validate;
 /**
  * A theory and a codebook with the same content: elements are codes below folders such as "Contexts", a configuration is a code below
  * "Configurations" and a set of the codes of its elements. GUIDs that were given are kept; a new one follows from the study and the id
- * of the claim, so that it is always the same. Keep {@link #claims()} beside the theory: it tells which code stands for which claim.
+ * of the claim, so that it is always the same. Keep {@link #claims()} with the theory: it tells which code stands for which claim.
  */
 public final class TheoryCodebook {
     private final String study;

@@ -6,7 +6,7 @@ import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.valid.Id;
 import java.util.Optional;
 
-/** A claim that a row holds beside its link. */
+/** A claim that a row holds in addition to its link. */
 final class ClaimRow<T extends TheoryClaim, B> {
     private final ClaimFields<T, B> fields;
     private final SheetRow row;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** The attributes of elements that have columns of their own, beside the id and the text. */
+/** The attributes of elements that have columns of their own, apart from the id and the text. */
 final class ElementFields {
     static final String RESOURCE = "resource";
     static final String REASONING = "reasoning";

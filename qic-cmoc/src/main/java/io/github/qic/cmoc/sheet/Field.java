@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * An attribute that has a column of its own, written and read alike.
+ * An attribute that has a column of its own, with how it is written and read.
  *
  * @param column the column
  * @param cell makes the text of the cell; blank if there is nothing to say

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows about one thing. What is said of it may stand in any of them, and wherever it is repeated it must be the same. */
+/** The rows about one thing. Its details may be in any of them, but must be the same wherever they are repeated. */
 final class RowGroup {
     private final List<SheetRow> rows = new ArrayList<>();
     private final Map<String, SheetRow> found = new HashMap<>();

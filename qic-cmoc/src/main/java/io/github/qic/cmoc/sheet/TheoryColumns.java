@@ -29,7 +29,7 @@ final class TheoryColumns {
                     ClaimFields.ALL.stream().map(ClaimFields::column))
             .toList();
 
-    /** What is said once of the whole theory. */
+    /** What is stated once, for the whole theory. */
     static final List<Field<ProgrammeTheory, ProgrammeTheory.Builder>> THEORY = List.of(
             Field.constant(
                     "theory_status",

@@ -57,9 +57,9 @@ public final class TheorySheet {
     /**
      * {@return the theory in a sheet}
      *
-     * <p>A cell of {@code configuration} that is an id is taken as one, any other text as a short name. Elements of one kind
-     * with the same text and no id are one element. If the mechanism cell is blank, its text is that of the resource and the reasoning.
-     * What is said of one thing may be in any of its rows, and is refused where rows contradict each other.
+     * <p>A cell of {@code configuration} that is an id is taken as one, any other text as a short name. Elements of one kind with the
+     * same text and no id are one element. If the mechanism cell is blank, its text is that of the resource and the reasoning. The
+     * details of one thing may be in any of its rows; rows that contradict each other are refused.
      *
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
@@ -82,9 +82,9 @@ public final class TheorySheet {
     }
 
     /**
-     * {@return a theory as a table, which {@link #read} reads back with {@link BlankCells#EMPTY}} It leaves out what is said of the
-     * theory as a whole: its programme, formal theories, limitations and recommendations; elements come back in the order of the
-     * rows. Columns without content are left out.
+     * {@return a theory as a table, which {@link #read} reads back with {@link BlankCells#EMPTY}} It leaves out what describes the
+     * theory as a whole: its programme, formal theories, limitations and recommendations; elements come back in the order of the rows.
+     * Columns without content are left out.
      */
     public static Table table(ProgrammeTheory theory) {
         return new TheorySheetWriter(theory).table();

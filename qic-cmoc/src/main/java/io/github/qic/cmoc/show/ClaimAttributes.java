@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is recorded about a claim beside its label, by the names of the fields, as text for exports. */
+/** What is recorded about a claim besides its label, by the names of the fields, as text for exports. */
 final class ClaimAttributes {
     private final Map<String, String> attributes = new LinkedHashMap<>();
 

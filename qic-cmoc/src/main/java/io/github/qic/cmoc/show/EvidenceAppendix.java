@@ -138,7 +138,7 @@ public final class EvidenceAppendix {
         return rows;
     }
 
-    /** Only what is neither plain support nor plain refutation is said. */
+    /** The kind of a bearing is named only if it is neither plain support nor plain refutation. */
     private String said(Bearing bearing, Configuration configuration) {
         String name = name(bearing.subject(), configuration);
         return switch (bearing.kind()) {

@@ -77,7 +77,9 @@ record TheoryBlock(String heading, List<String> areas, List<String> lines, List<
         return row > 0 && !cell.isEmpty() && cell.equals(rows.get(row - 1).get(column));
     }
 
-    /** Writes a body of the table, which has so many columns; word processors take the indentation from the cell alone. */
+    /**
+     * Writes a body of the table, which has that number of columns; word processors take the indentation from the cell alone.
+     */
     void html(StringBuilder out, int width) {
         String indent = depth() == 0 ? "" : " style=\"padding-left: " + (depth() + 1) + "em\"";
         out.append("<tbody>\n<tr><th class=\"block\" scope=\"rowgroup\" colspan=\"%d\"%s>%s"

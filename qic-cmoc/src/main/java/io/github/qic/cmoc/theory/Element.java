@@ -23,7 +23,7 @@ public sealed interface Element extends TheoryClaim permits Context, Mechanism, 
     List<String> tags();
 
     /**
-     * {@return whether its source states what is recorded beside its text, such as level, polarity, reach or whether it can be
+     * {@return whether its source states what is recorded besides its text, such as level, polarity, reach or whether it can be
      * changed; inferred if the coder decided. The least certain origin, if they differ; empty if not recorded}
      */
     Optional<Origin> codingProvenance();

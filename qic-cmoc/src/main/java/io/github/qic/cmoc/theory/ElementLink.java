@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A causal link from one element to another, beside the links of configurations: a mechanism that triggers the next, an outcome
- * that leads to a farther one, a context that moderates a mechanism.
+ * A causal link from one element to another, in addition to the links of configurations: a mechanism that triggers the next, an
+ * outcome that leads to a farther one, a context that moderates a mechanism.
  */
 @Value.Immutable
 @JsonPropertyOrder({"id", "cause", "kind", "effect", "configurations", "text", "provenance", "note"})

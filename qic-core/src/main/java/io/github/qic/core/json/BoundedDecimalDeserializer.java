@@ -15,7 +15,7 @@ final class BoundedDecimalDeserializer extends StdScalarDeserializer<BigDecimal>
     private static final long serialVersionUID = 1L;
     private static final int MAX_DIGITS = Problems.MOST_DIGITS;
 
-    /** Sign, point and exponent beside the digits, and leading or closing zeros. */
+    /** Sign, point and exponent besides the digits, and leading or closing zeros. */
     private static final int LONGEST = 100;
 
     BoundedDecimalDeserializer() {

@@ -15,7 +15,7 @@ import tools.jackson.databind.ser.Serializers;
 
 /**
  * {@link QicModule} for Jackson 3: the same JSON, values and refusals. Jackson 3 is an optional dependency, which only those who use
- * this class need; the library itself goes on to use Jackson 2.
+ * this class need; the library itself still uses Jackson 2.
  *
  * <p>A refused value is a {@link tools.jackson.databind.DatabindException}; {@link JsonProblems#of} gives its problems.
  *

@@ -19,7 +19,9 @@ final class NearestRole {
                 .or(() -> best(name -> words.contains("-" + name + "-") ? name.length() : 0));
     }
 
-    /** {@return the role whose name scores highest; empty if none scores more than zero, or names of several roles score alike} */
+    /**
+     * {@return the role whose name scores highest; empty if none scores more than zero, or names of several roles score equally}
+     */
     private static Optional<Role> best(ToIntFunction<String> score) {
         int highest = 0;
         Set<Role> roles = Set.of();

@@ -35,7 +35,7 @@ public sealed interface SheetOptions permits ImmutableSheetOptions {
         return UnknownColumns.REFUSED;
     }
 
-    /** {@return the kinds of rows that are skipped, beside blank ones; none by default} */
+    /** {@return the kinds of rows that are skipped, besides blank ones; none by default} */
     Set<RowKind> skipped();
 
     /**

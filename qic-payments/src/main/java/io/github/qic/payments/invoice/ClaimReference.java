@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param value the text
  */
 public record ClaimReference(@JsonValue String value) implements Comparable<ClaimReference> {
-    /** 65 bits from person, gathering and day: with a million attendances, two are alike in 1 of 70 million registers. */
+    /** 65 bits from person, gathering and day: with a million attendances, two are the same in 1 of 70 million registers. */
     private static final int DAY = 13;
 
     private static final int START = 3;

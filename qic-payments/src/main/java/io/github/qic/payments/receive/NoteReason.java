@@ -28,7 +28,7 @@ public enum NoteReason {
     /** The number was used in another year; the document is recorded under its number and date. */
     @JsonProperty("number-used-in-another-year")
     NUMBER_USED_IN_ANOTHER_YEAR,
-    /** The head of the invoice has another error, beside one that withholds the amount. */
+    /** The head of the invoice has another error, besides one that withholds the amount. */
     @JsonProperty("also-wrong")
     ALSO_WRONG,
     /** A person accepted what would be queried. */

@@ -53,7 +53,7 @@ public sealed interface OnCosts permits ImmutableOnCosts {
         Builder() {}
 
         /**
-         * @throws InvalidValueException if the percentage is out of range, or there is a flat percentage beside a separate on-cost
+         * @throws InvalidValueException if the percentage is out of range, or there is a flat percentage as well as a separate on-cost
          */
         @Override
         public OnCosts build() {

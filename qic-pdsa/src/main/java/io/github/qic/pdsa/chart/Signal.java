@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param rule the rule that found it
  * @param side where it points; none for a pattern of a whole phase, or of points on both sides
  * @param phase the number of the phase, from 1
- * @param points the indexes of the points that carry it, ascending; all points of a pattern without a side, but for missing and
+ * @param points the indexes of the points that carry it, ascending; all points of a pattern without a side, except missing and
  *     excluded ones
  * @param variation its meaning for the direction of improvement; common cause for a pattern without a side
  */

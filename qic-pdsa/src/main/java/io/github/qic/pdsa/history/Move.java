@@ -39,7 +39,7 @@ public sealed interface Move<S extends Enum<S>> permits ImmutableMove {
         return Move.<S>builder().to(to).on(on).build();
     }
 
-    /** {@return what is wrong with the order of moves, oldest first, of which each must lead to the next} */
+    /** {@return what is wrong with the order of moves, oldest first: each must lead to the next} */
     static <S extends Enum<S>> List<Problem> problems(List<Move<S>> moves, BiPredicate<S, S> leadsTo) {
         Objects.requireNonNull(leadsTo, "leadsTo");
         Problems problems = new Problems();

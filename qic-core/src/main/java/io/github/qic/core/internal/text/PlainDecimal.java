@@ -15,7 +15,7 @@ public final class PlainDecimal {
         return isPlain(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
-    /** {@return whether a decimal has at most so many digits as it is written, without an exponent} */
+    /** {@return whether a decimal has at most that number of digits when it is written without an exponent} */
     public static boolean isBounded(BigDecimal value, int digits) {
         return Math.max(value.precision(), (long) value.precision() - value.scale()) <= digits
                 && value.scale() <= digits;

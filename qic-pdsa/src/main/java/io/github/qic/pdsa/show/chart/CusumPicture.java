@@ -34,7 +34,9 @@ public final class CusumPicture {
         return new CusumPicture(cusum, options);
     }
 
-    /** {@return what the picture shows in words, as its {@code desc} element has it: for a text instead of the picture} */
+    /**
+     * {@return a description of the picture in words, as in its {@code desc} element, to be used in place of the picture}
+     */
     public String description() {
         long events = IntStream.range(0, cusum.size()).filter(cusum::event).count();
         List<String> signals = new ArrayList<>();

@@ -45,7 +45,7 @@ record ExtentDays(LocalDateTime first, LocalDateTime last, double shortest, int 
                 start, before, shortest, months, YearMonth.from(first), ends ? LAST : first.getDayOfMonth());
     }
 
-    /** Whole for whole days, of which a double counts more than there are. */
+    /** Whole for whole days: a double can count more of them than there are. */
     private static double days(LocalDateTime from, LocalDateTime to) {
         return ChronoUnit.SECONDS.between(from, to) / SECONDS;
     }

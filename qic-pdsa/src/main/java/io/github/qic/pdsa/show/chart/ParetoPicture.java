@@ -34,7 +34,9 @@ public final class ParetoPicture {
         return new ParetoPicture(pareto, options);
     }
 
-    /** {@return what the picture shows in words, as its {@code desc} element has it: for a text instead of the picture} */
+    /**
+     * {@return a description of the picture in words, as in its {@code desc} element, to be used in place of the picture}
+     */
     public String description() {
         if (total == 0) {
             return words.say("Pareto chart of {0} categories.", pareto.bars().size()) + " " + words.say("No data")
