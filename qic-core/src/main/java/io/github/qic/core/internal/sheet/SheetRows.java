@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet; those without data are left out and remembered. */
 final class SheetRows {
-    private static final Pattern TOTAL = Pattern.compile("(?i)((grand|overall|sub)[ -]?)?totals?( for .*)?:?|sum:?");
+    private static final Pattern TOTAL = Pattern.compile("(?is)((grand|overall|sub)[ -]?)?totals?( for .*)?:?|sum:?");
     private static final Pattern NOTE = Pattern.compile(
-            "(?i)[*\u2020\u2021\u00a7\u00a9].*[a-z].*|(source|note|footnote|published|copyright|contact)s?:.*");
+            "(?is)[*\u2020\u2021\u00a7\u00a9].*[a-z].*|(source|note|footnote|published|copyright|contact)s?:.*");
     private static final Pattern PERHAPS_NOTE =
-            Pattern.compile("(?i)[(\\[].*[a-z].*|(source|note|footnote|published|copyright|contact)s?\\b.*");
+            Pattern.compile("(?is)[(\\[].*[a-z].*|(source|note|footnote|published|copyright|contact)s?\\b.*");
 
     private final RowReader reader;
     private final Set<RowKind> asked;

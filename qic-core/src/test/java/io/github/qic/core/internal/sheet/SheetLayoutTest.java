@@ -140,6 +140,25 @@ class SheetLayoutTest {
         }
     }
 
+    /** A million characters: where a line end sent the search back to the beginning of each, they took hours. */
+    @Test
+    void a_note_or_total_of_several_lines_is_one_however_long_it_is() {
+        SheetColumns columns = new SheetColumns().required("a", "b", "c");
+        String head = "a,b,c\n1,2,3\n";
+        for (String row : List.of(
+                "\"Grand total for the North\nand the South\",4,5",
+                "\"*fewer than 5\n\u2020late\",,",
+                "\"(late\nor early)\",,",
+                "\"*" + "a".repeat(900_000) + "\n1\",,")) {
+            SheetResult<Integer> read = Sheet.read(
+                    SheetSource.of(head + row + "\n").with(skipping(RowKind.NOTE, RowKind.TOTAL)), columns, sheet -> {
+                        int rows = sheet.rows().size();
+                        return () -> rows;
+                    });
+            assertThat(read.orThrow()).isEqualTo(1);
+        }
+    }
+
     @Test
     void a_total_may_be_named_after_the_date_but_not_after_the_figures() {
         String csv = "date,note,value\n2024-04-01,North,3\n2024-04-01,Total,3\n";
