@@ -91,13 +91,36 @@ final class Separator {
         endLine();
     }
 
-    /** {@return whether a separator may be a decimal comma} */
+    /** {@return whether a separator may be a decimal comma; P01,10:00 and 2024-04-01,3 have none} */
     private static boolean isDecimal(String probe, int index) {
-        return probe.charAt(index) == ','
-                && index > 0
-                && index + 1 < probe.length()
-                && CharUtils.isAsciiNumeric(probe.charAt(index - 1))
-                && CharUtils.isAsciiNumeric(probe.charAt(index + 1));
+        if (probe.charAt(index) != ',') {
+            return false;
+        }
+        int from = index;
+        while (isDigit(probe, from - 1)) {
+            from--;
+        }
+        int to = index + 1;
+        while (isDigit(probe, to)) {
+            to++;
+        }
+        return from < index && to > index + 1 && !isWithin(probe, from, -1) && !isWithin(probe, to - 1, 1);
+    }
+
+    /** {@return whether digits that begin or end at an index go on, in that direction, as those of a day, a time or a code} */
+    private static boolean isWithin(String probe, int index, int direction) {
+        int next = index + direction;
+        String marks = direction < 0 ? ":/-" : ":/-.";
+        boolean mark = next >= 0 && next < probe.length() && marks.indexOf(probe.charAt(next)) >= 0;
+        return mark ? isDigit(probe, next + direction) : direction < 0 && isLetter(probe, next);
+    }
+
+    private static boolean isDigit(String probe, int index) {
+        return index >= 0 && index < probe.length() && CharUtils.isAsciiNumeric(probe.charAt(index));
+    }
+
+    private static boolean isLetter(String probe, int index) {
+        return index >= 0 && CharUtils.isAsciiAlpha(probe.charAt(index));
     }
 
     /** {@return 1 if the line has a separator, else 0} */

@@ -66,6 +66,25 @@ class SeparatorTest {
         assertThat(separator("2,Talk;\n3,Visit\n")).isEqualTo(',');
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P01,10:00-11:00;13:00-14:00",
+                "P1,9.30am; back at 2",
+                "2016-09-21,5; perhaps 6",
+                "21/9/2016,10:00; late",
+                "10:00,11:30; late"
+            })
+    void a_comma_beside_a_code_a_day_or_a_time_is_no_decimal_comma(String row) {
+        assertThat(separator("person,event\n" + (row + "\n").repeat(3))).isEqualTo(',');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1,5;2", "1.234,5;2", "1,5E+03;2", "\u00a31,5;2", "(1,5);2", "1,5;2"})
+    void a_decimal_comma_of_any_figure_is_one(String row) {
+        assertThat(separator("Talks, visits\na;b\n" + (row + "\n").repeat(3))).isEqualTo(';');
+    }
+
     @Test
     void a_sheet_is_read_from_its_beginning_however_long_it_is() {
         String text = "x".repeat(50_000);
