@@ -15,7 +15,8 @@ import org.apache.commons.lang3.StringUtils;
 /** Reading and writing of RFC 4180 CSV. */
 public final class Csv {
     /** A formula that an apostrophe keeps from being one, or text that would be read as such. */
-    private static final Pattern DISARMED = Pattern.compile("'+[=+@|\\t\\r\\n-].*", Pattern.DOTALL);
+    private static final Pattern DISARMED =
+            Pattern.compile("'+[=+@|\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20-].*", Pattern.DOTALL);
 
     private Csv() {}
 

@@ -33,6 +33,14 @@ class CsvTest {
         assertThat(Csv.safeRow(List.of("=1+1", "+44", "-", "@x", "a=b"))).isEqualTo("'=1+1,'+44,'-,'@x,a=b\r\n");
     }
 
+    @Test
+    void what_was_disarmed_is_read_as_it_was() {
+        for (String cell :
+                List.of("=1", "+1x", "-x", "@x", "|x", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201", "'=1", "'\uFF1D1")) {
+            assertThat(Csv.disarmed(Csv.armed(cell))).as(cell).isEqualTo(cell);
+        }
+    }
+
     @Property
     void any_row_is_read_back(
             @ForAll @Size(min = 1, max = 4) List<@NotBlank @CharRange(from = ' ', to = 'ÿ') String> cells) {
