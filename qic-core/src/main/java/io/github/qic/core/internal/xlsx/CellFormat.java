@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.xlsx;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
@@ -20,17 +21,23 @@ enum CellFormat {
     /** Text in quotes, escaped characters, padding, and colours, languages and conditions in brackets: none of it is a field. */
     private static final Pattern NO_FIELD = Pattern.compile("\"[^\"]*\"?|[\\\\_*].|\\[(?!h+]|m+]|s+])[^\\]]*]");
 
+    /** A section without any shows no value, such as the first one of {@code [=0]"-";0.0%}. */
+    private static final Pattern FIELD = Pattern.compile("[0#?@ydhms]|general");
+
     private static final Pattern ELAPSED = Pattern.compile(".*\\[(h+|m+|s+)].*", Pattern.DOTALL);
 
     private static final int LONGEST = 255;
 
-    /** {@return the meaning of a format code, such as {@code dd/mm/yyyy}; its first section decides} */
+    /** {@return the meaning of a format code, such as {@code dd/mm/yyyy}; its first section that shows a value decides} */
     static CellFormat ofCode(String code) {
         if (code.length() > LONGEST) {
             return NUMBER;
         }
-        String fields = StringUtils.substringBefore(
-                NO_FIELD.matcher(code.toLowerCase(Locale.ROOT)).replaceAll(""), ";");
+        String fields = Arrays.stream(StringUtils.split(
+                        NO_FIELD.matcher(code.toLowerCase(Locale.ROOT)).replaceAll(""), ';'))
+                .filter(section -> FIELD.matcher(section).find())
+                .findFirst()
+                .orElse("");
         if (fields.contains("general")) {
             return NUMBER;
         }

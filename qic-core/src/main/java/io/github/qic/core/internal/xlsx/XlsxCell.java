@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * A cell of a worksheet.
@@ -26,6 +27,9 @@ public record XlsxCell(String text, boolean isTyped, Optional<String> fault) {
 
     private static final Pattern FRACTION = Pattern.compile("(\\.0++)?Z?$");
     private static final Pattern SECONDS = Pattern.compile("(?<=[0-9]{2}:[0-9]{2}):00$");
+
+    /** A time of day is stored as one of day 0 (ECMA-376, part 1, 18.17.4.1). */
+    private static final String NO_DAY = "1899-12-30T";
 
     boolean isBlank() {
         return text.isEmpty() && fault.isEmpty();
@@ -64,7 +68,7 @@ public record XlsxCell(String text, boolean isTyped, Optional<String> fault) {
     /** {@return a day or a time that is stored as such, as in the strict form, not as a number} */
     static XlsxCell date(String stored) {
         String time = SECONDS.matcher(FRACTION.matcher(stored).replaceFirst("")).replaceFirst("");
-        return typed(time.endsWith("T00:00") ? time.substring(0, time.length() - "T00:00".length()) : time);
+        return typed(StringUtils.removeStart(StringUtils.removeEnd(time, "T00:00"), NO_DAY));
     }
 
     private static XlsxCell typed(String text) {

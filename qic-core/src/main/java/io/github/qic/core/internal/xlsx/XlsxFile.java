@@ -56,6 +56,9 @@ public final class XlsxFile {
 
     private void read() throws IOException {
         String main = new Relationships(parts, "").ofType("officeDocument").orElseThrow(ZipParts::damaged);
+        if (main.endsWith(".bin")) {
+            throw InvalidValueException.of("", "is a binary workbook (.xlsb): save it as .xlsx");
+        }
         Relationships related = new Relationships(parts, main);
         try (XmlElements part = WorkbookXml.read(parts.open(main))) {
             read(part, related);

@@ -95,7 +95,11 @@ class XlsxReaderTest {
                 "_-* #,##0.00_d | 45383",
                 "General | 45383",
                 "0.0% | 4538300%",
-                "[h]:mm | 1089192:00"
+                "[h]:mm | 1089192:00",
+                "[=0]\"-\";0.0% | 4538300%",
+                "[=0]-;dd/mm/yyyy | 2024-04-01",
+                ";;;@ | 45383",
+                "0;;0% | 45383"
             })
     void a_format_of_its_own_is_understood(String code, String expected) {
         String own = "<numFmt numFmtId='164' formatCode='" + code.replace("\"", "&quot;") + "'/>";
@@ -142,9 +146,11 @@ class XlsxReaderTest {
                         "<c t='d'><v>2024-04-01</v></c>",
                         "<c t='d'><v>2024-04-01T00:00:00.000</v></c>",
                         "<c t='d'><v>2024-04-01T10:00:00.000</v></c>",
-                        "<c t='d'><v>09:30:00</v></c>")
+                        "<c t='d'><v>09:30:00</v></c>",
+                        "<c t='d'><v>1899-12-30T16:30:00.000Z</v></c>")
                 .strict();
-        assertThat(values(workbook.bytes())).containsExactly("2024-04-01", "2024-04-01", "2024-04-01T10:00", "09:30");
+        assertThat(values(workbook.bytes()))
+                .containsExactly("2024-04-01", "2024-04-01", "2024-04-01T10:00", "09:30", "16:30");
     }
 
     @Test

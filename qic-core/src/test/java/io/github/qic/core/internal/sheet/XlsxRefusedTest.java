@@ -147,6 +147,9 @@ class XlsxRefusedTest {
         byte[] stream = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(stream, 0, xls, 1024, stream.length);
         assertThat(problems(xls)).isEqualTo("[is protected by a password: save it without one]");
+        RawWorkbook binary = RawWorkbook.of("");
+        binary.with("_rels/.rels", binary.text("_rels/.rels").replace("workbook.xml", "workbook.bin"));
+        assertThat(problems(binary.bytes())).isEqualTo("[is a binary workbook (.xlsb): save it as .xlsx]");
         assertThat(problems("PK\u0003\u0004 no archive".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(DAMAGED);
     }
