@@ -11,10 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.lang3.StringUtils;
 
 /** A file that accounts import: a row for each line of each document, or for a document with VAT one row. */
 abstract class ImportFile {
+    private static final String DOTS = "...";
+
     final AccountingCodes codes;
     private final List<String> headings;
     private final DateTimeFormatter days;
@@ -70,9 +71,13 @@ abstract class ImportFile {
         return document.match(invoice -> invoice.dueDate(), note -> note.issueDate());
     }
 
-    /** A description may be cut; everything else that is too long is refused. */
+    /** A description may be cut, though not within a character; everything else that is too long is refused. */
     static Cell cut(String text, int most) {
-        return Cell.of(StringUtils.abbreviate(text, most));
+        if (text.length() <= most) {
+            return Cell.of(text);
+        }
+        int end = most - DOTS.length();
+        return Cell.of(text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + DOTS);
     }
 
     static void requireLength(Problems problems, String text, int most, String path) {

@@ -19,6 +19,7 @@ import io.github.qic.payments.invoice.Invoice;
 import io.github.qic.payments.invoice.LineUnit;
 import io.github.qic.payments.invoice.Totals;
 import io.github.qic.payments.invoice.VatTreatment;
+import io.github.qic.payments.ledger.InvoiceTerms;
 import io.github.qic.payments.ledger.Ledger;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -189,6 +190,23 @@ class AccountingImportTest {
         assertThatThrownBy(() -> AccountingImport.sage(List.of(numbered("9".repeat(26)), priced("100000000")), CODES))
                 .hasMessageContaining("/documents/0/number: must have at most 25 characters")
                 .hasMessageContaining("/documents/1/totals/gross: must have at most 8 digits before the point");
+    }
+
+    @Test
+    void a_text_that_is_cut_keeps_whole_characters() {
+        InvoiceTerms terms = terms(HOME, "A1", "2016-10-01");
+        String name = "x".repeat(46) + "\uD83C\uDFE5 North";
+        Invoice invoice = Ledger.empty()
+                .draft(Id.of("d1"), STATEMENT)
+                .issue(
+                        Id.of("d1"),
+                        terms.toBuilder()
+                                .buyer(terms.buyer().toBuilder().name(name).build())
+                                .build())
+                .view()
+                .invoice(HOME, DocumentNumber.of("A1"))
+                .orElseThrow();
+        assertThat(AccountingImport.sage(List.of(invoice), CODES).csv()).contains("," + "x".repeat(46) + "...,");
     }
 
     @Test
