@@ -68,7 +68,13 @@ public final class CoreArbitraries {
                 .ofMinSize(1)
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts))
-                .filter(text -> !text.isBlank());
+                .filter(text -> text.codePoints().anyMatch(CoreArbitraries::isShown));
+    }
+
+    private static boolean isShown(int codePoint) {
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT;
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.internal.sheet.Times;
+import io.github.qic.core.internal.text.Headings;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.EndTime;
@@ -23,7 +24,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.ArrayUtils;
@@ -88,9 +88,13 @@ abstract class AttendanceReader {
     /** {@return when something ended: a time of the day, 24:00, or a time of the next day such as 27:30} */
     static Optional<EndTime> end(String cell) {
         Optional<EndTime> sameDay = Times.find(cell).map(EndTime::of);
-        return sameDay.isPresent() || !LATE.matcher(cell).matches()
-                ? sameDay
-                : Optional.of(EndTime.parse(cell.substring(0, 5).replace('.', ':')));
+        if (sameDay.isPresent()) {
+            return sameDay;
+        }
+        String late = Headings.normal(cell);
+        return LATE.matcher(late).matches()
+                ? Optional.of(EndTime.parse(late.substring(0, 5).replace('.', ':')))
+                : Optional.empty();
     }
 
     static boolean isOrdered(LocalTime start, EndTime end) {
@@ -98,7 +102,7 @@ abstract class AttendanceReader {
     }
 
     static Optional<DeliveryMode> mode(String cell) {
-        return switch (cell.toLowerCase(Locale.ROOT).replace('-', ' ')) {
+        return switch (Headings.normal(cell).replace('-', ' ')) {
             case "in person", "face to face", "f2f", "on site" -> Optional.of(DeliveryMode.IN_PERSON);
             case "remote", "remotely", "online", "virtual", "video", "telephone", "phone" ->
                 Optional.of(DeliveryMode.REMOTE);

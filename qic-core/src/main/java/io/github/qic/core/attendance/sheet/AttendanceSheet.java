@@ -2,6 +2,7 @@ package io.github.qic.core.attendance.sheet;
 
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.merge.Edits;
 import io.github.qic.core.people.Participant;
@@ -58,7 +59,11 @@ public final class AttendanceSheet {
     /** {@return a reader of sheets that name people by their pseudonyms} */
     public static AttendanceSheet of(Programme programme, Collection<Participant> people) {
         Set<String> known = people.stream().map(p -> p.id().value()).collect(Collectors.toSet());
-        return of(programme, label -> known.contains(label) ? Optional.of(Id.of(label)) : Optional.empty());
+        return of(
+                programme,
+                label -> Optional.of(Spaces.visible(label))
+                        .filter(known::contains)
+                        .map(Id::of));
     }
 
     /**

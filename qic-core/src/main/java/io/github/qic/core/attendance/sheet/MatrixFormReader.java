@@ -3,6 +3,7 @@ package io.github.qic.core.attendance.sheet;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.internal.sheet.Times;
+import io.github.qic.core.internal.text.Headings;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.programme.DeliveryMode;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +25,11 @@ import java.util.regex.Pattern;
 final class MatrixFormReader extends AttendanceReader {
     private static final Set<String> PRESENT =
             Set.of("x", "y", "yes", "1", "true", "present", "attended", "\u2713", "\u2714");
-    private static final Set<String> ABSENT = Set.of("n", "no", "0", "-", "\u2013", "false", "absent", "apologies");
+    private static final Set<String> ABSENT =
+            Set.of("n", "no", "0", "-", "\u2013", "false", "absent", "apologies", "\u2014");
     private static final Pattern TIMES =
-            Pattern.compile("(?:(\\S+) )??([0-9:.apm]+) ?[-\u2013] ?([0-9:.apm]+)(?: (remote|in person))?");
+            Pattern.compile("(?:(\\S+) )??(TIME) ?[-\u2010-\u2015] ?(TIME)(?: (remote|in person))?"
+                    .replace("TIME", "[0-9:.]+(?: ?[ap]\\.?m\\.?)?"));
 
     private final Map<String, Gathering> events = new HashMap<>();
 
@@ -73,7 +75,7 @@ final class MatrixFormReader extends AttendanceReader {
     }
 
     private void attendance(SheetRow row, String column, Optional<Id<Participant>> person, Gathering event) {
-        String mark = row.cell(column).toLowerCase(Locale.ROOT);
+        String mark = Headings.normal(row.cell(column));
         Optional<DeliveryMode> mode = mode(mark);
         if (PRESENT.contains(mark) || mode.isPresent()) {
             if (event.slot().isEmpty()) {

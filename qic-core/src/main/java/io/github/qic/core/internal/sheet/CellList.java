@@ -33,7 +33,7 @@ public final class CellList {
 
     private static void add(List<String> values, StringBuilder value) {
         String text = Spaces.strip(value.toString());
-        if (!text.isEmpty()) {
+        if (!Spaces.isBlank(text)) {
             values.add(text);
         }
         value.setLength(0);

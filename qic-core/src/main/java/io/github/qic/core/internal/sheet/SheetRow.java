@@ -67,7 +67,8 @@ public final class SheetRow {
         }
         String text = written[place];
         if (text == null) {
-            text = Spaces.strip(Csv.disarmed(Spaces.strip(raw(place))));
+            String raw = raw(place);
+            text = Spaces.isBlank(raw) ? "" : Spaces.strip(Csv.disarmed(Spaces.strip(raw)));
             written[place] = text;
         }
         return text;

@@ -1,8 +1,7 @@
 package io.github.qic.core.internal.sheet;
 
-import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.internal.text.Headings;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +41,7 @@ public final class Times {
     }
 
     private static Optional<LocalTime> written(String cell) {
-        Matcher time = TIME.matcher(Spaces.strip(cell).toLowerCase(Locale.ROOT));
+        Matcher time = TIME.matcher(Headings.normal(cell));
         if (!time.matches() || (time.group(2) == null && time.group(3) == null)) {
             return Optional.empty();
         }

@@ -11,10 +11,10 @@ public final class Spaces {
 
     private Spaces() {}
 
-    /** {@return whether a text is empty or only white space} */
+    /** {@return whether a text shows nothing: it is empty, or only white space and characters without any, such as zero-width spaces} */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!isSpace(text.charAt(i))) {
+            if (!isSpace(text.charAt(i)) && !isInvisible(text.charAt(i))) {
                 return false;
             }
         }

@@ -9,7 +9,9 @@ import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.house.Workbooks;
 import io.github.qic.core.people.Participant;
+import io.github.qic.core.people.Role;
 import io.github.qic.core.programme.DeliveryMode;
+import io.github.qic.core.programme.EndTime;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.LearningEvent;
 import io.github.qic.core.programme.Programme;
@@ -398,6 +400,40 @@ class AttendanceSheetTest {
                         new Attendance(JO, FIRST, DAY_1, LocalTime.of(10, 0), LocalTime.of(16, 0), DeliveryMode.REMOTE),
                         at(ANNE, FIRST, DAY_1, "13:00", "16:00"),
                         at(JO, OPEN, LocalDate.of(2017, 9, 20), "09:00", "11:30"));
+    }
+
+    /** As macOS and the clipboard write them: a narrow space before PM, long dashes, characters that show nothing. */
+    @Test
+    void spaces_and_dashes_of_any_kind_are_those_of_times() {
+        List<Attendance> expected = List.of(
+                new Attendance(JO, FIRST, DAY_1, LocalTime.of(10, 0), LocalTime.of(15, 30), DeliveryMode.REMOTE));
+        for (String cell : List.of(
+                "10:00 AM - 3:30 PM remote",
+                "10:00\u202FAM\u00A0\u2013 3:30\u202FPM\u00A0remote",
+                "10 a.m. \u2014 3.30 p.m. remote\u200B",
+                "10:00\u201115:30 remote")) {
+            assertThat(readMatrix("who;e1\nJo O'Brien;" + cell + "\n").orThrow().attendances())
+                    .as(cell)
+                    .isEqualTo(expected);
+        }
+        assertThat(readMatrix("who;e1;e2\nJo O'Brien;\u200B;\u2014\n").orThrow().attendances())
+                .isEmpty();
+        assertThat(readLong("name;event;start;end;mode\nJo O'Brien;e1;10:00\u202FAM;15:30\u200B;on_site\n")
+                        .orThrow()
+                        .attendances())
+                .containsExactly(at(JO, FIRST, DAY_1, "10:00", "15:30"));
+        assertThat(readLong("name;event;start;end\nJo O'Brien;e1;21:00;\u200E27:00\n")
+                        .orThrow()
+                        .attendances())
+                .extracting(Attendance::end)
+                .containsExactly(EndTime.parse("27:00"));
+        Participant jo =
+                Participant.builder().id(JO).role(Role.REGISTERED_NURSE).build();
+        assertThat(AttendanceSheet.of(PROGRAMME, List.of(jo))
+                        .readLong(SheetSource.of("person,event\n" + JO + "\u200B,e1\n"))
+                        .orThrow()
+                        .attendances())
+                .hasSize(1);
     }
 
     @Test

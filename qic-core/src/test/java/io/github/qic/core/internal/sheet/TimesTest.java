@@ -22,7 +22,10 @@ class TimesTest {
         "9:30 AM, 09:30",
         "12:15 a.m., 00:15",
         "2pm, 14:00",
-        "12pm, 12:00"
+        "12pm, 12:00",
+        "9:30\u202FAM, 09:30",
+        "2\u00A0p.m., 14:00",
+        "\u200B09:30\u200E, 09:30"
     })
     void a_time_is_read_as_people_type_it(String cell, LocalTime time) {
         assertThat(Times.find(cell)).contains(time);

@@ -14,6 +14,16 @@ class SpacesTest {
         assertThat(Spaces.strip("\u00a0 a b\u202f")).isEqualTo("a b");
     }
 
+    /** As in empty cells of SharePoint, and in what web pages give to the clipboard. */
+    @Test
+    void a_text_that_shows_nothing_is_blank() {
+        assertThat(Spaces.isBlank("\u200b\ufeff \u00ad\u200f\u2060")).isTrue();
+        assertThat(Spaces.isBlank("\u200bx")).isFalse();
+        assertThat(Spaces.isBlank("\u200d"))
+                .as("a joiner is a letter of its script")
+                .isFalse();
+    }
+
     /** So that characters can be looked at one by one. */
     @Test
     void no_white_space_is_beyond_the_basic_plane() {
