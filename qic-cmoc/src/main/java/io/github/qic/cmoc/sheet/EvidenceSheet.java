@@ -168,6 +168,7 @@ public final class EvidenceSheet {
         return new SheetColumns()
                 .required("id", "source")
                 .optional(HEADINGS.toArray(String[]::new))
+                .mayBeMerged(SHARED::contains)
                 .alias("id", "evidence", "evidence id", "no.")
                 .alias("source", "source id", "reference", "study")
                 .alias("site", "sites")

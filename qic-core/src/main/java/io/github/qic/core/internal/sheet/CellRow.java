@@ -13,7 +13,7 @@ import java.util.Map;
  * @param typed the indexes of the cells that are no text in a workbook: a date {@code 2024-04-01} (with a time, {@code
  *     2024-04-01T09:30}), a time {@code 09:30}, a number {@code 1234.5}, a percentage {@code 85.2%}, {@code TRUE} or {@code FALSE}
  * @param faults why what a cell of a workbook holds cannot be used, by its index: an error such as {@code #N/A}, which is its text,
- *     or a formula without a stored value
+ *     a formula without a stored value, or a cell merged with another
  */
 record CellRow(int line, int lastLine, List<String> cells, BitSet typed, Map<Integer, String> faults) {
     private static final BitSet NONE = new BitSet();

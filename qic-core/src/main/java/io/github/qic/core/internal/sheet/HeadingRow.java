@@ -149,6 +149,11 @@ final class HeadingRow {
         return row.cells().stream().filter(cell -> !Spaces.isBlank(cell)).count();
     }
 
+    /** {@return whether a fault of a cell is a problem: its column is read, and has no use for such a cell} */
+    boolean refuses(int index, String fault) {
+        return !name(index).isEmpty() && columns.refuses(name(index), fault);
+    }
+
     CellRow row() {
         return row;
     }

@@ -175,7 +175,7 @@ public final class Sheet {
             }
         }
         row.faults().forEach((index, fault) -> {
-            if (!headings.name(index).isEmpty() && !figures.isMark(row.cells().get(index))) {
+            if (headings.refuses(index, fault) && !figures.isMark(row.cells().get(index))) {
                 read.refuse(headings.name(index), fault);
             }
         });

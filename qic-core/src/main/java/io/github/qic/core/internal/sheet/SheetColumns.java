@@ -2,6 +2,7 @@ package io.github.qic.core.internal.sheet;
 
 import io.github.qic.core.internal.text.Headings;
 import io.github.qic.core.internal.text.Spaces;
+import io.github.qic.core.internal.xlsx.XlsxCell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The columns that a sheet may have, in any order, and the headings by which they are known. */
 public final class SheetColumns {
@@ -21,6 +23,7 @@ public final class SheetColumns {
     private Function<String, Optional<String>> finder = heading -> Optional.empty();
     private Optional<String> unknown = Optional.empty();
     private Optional<String> first = Optional.empty();
+    private Predicate<String> mayBeMerged = column -> false;
 
     /** Adds columns that must be there. */
     public SheetColumns required(String... columns) {
@@ -46,6 +49,12 @@ public final class SheetColumns {
     /** Makes the column at the left the one of that name, whatever its heading, even if it has none. */
     public SheetColumns first(String column) {
         first = Optional.of(column);
+        return this;
+    }
+
+    /** Lets cells of some columns be merged, in which a blank one may mean what is above it. */
+    public SheetColumns mayBeMerged(Predicate<String> columns) {
+        mayBeMerged = columns;
         return this;
     }
 
@@ -89,6 +98,11 @@ public final class SheetColumns {
                 ? first
                 : Optional.ofNullable(byHeading.get(Headings.normal(heading)))
                         .or(() -> Spaces.isBlank(heading) ? Optional.empty() : finder.apply(Spaces.strip(heading)));
+    }
+
+    /** {@return whether a fault of a cell in a column is a problem} */
+    boolean refuses(String column, String fault) {
+        return !fault.equals(XlsxCell.IS_MERGED) || !mayBeMerged.test(column);
     }
 
     String expected() {

@@ -37,7 +37,8 @@ final class SerialDate {
     /**
      * {@return what a number means as a day, a time or a duration; empty if there is no such day or time, as before 1900}
      *
-     * <p>Zero seconds are left out; a day at midnight is the day alone.
+     * <p>Zero seconds are left out; a day at midnight is the day alone. The hours of a time go on counting on the next day: who types
+     * 24:00 into a cell of times sees 00:00, and 1 is stored.
      */
     static Optional<String> text(BigDecimal serial, CellFormat format, boolean from1904) {
         if (serial.signum() < 0 || serial.compareTo(END) >= 0) {
@@ -47,11 +48,8 @@ final class SerialDate {
                 serial.multiply(SECONDS).setScale(0, RoundingMode.HALF_EVEN).longValue();
         long days = Math.floorDiv(seconds, SECONDS.longValue());
         LocalTime time = LocalTime.ofSecondOfDay(Math.floorMod(seconds, SECONDS.longValue()));
-        if (format == CellFormat.DURATION) {
+        if (format == CellFormat.DURATION || (format == CellFormat.TIME && days < 2)) {
             return Optional.of(duration(seconds));
-        }
-        if (days == 0 && format == CellFormat.TIME) {
-            return Optional.of(time.toString());
         }
         Optional<LocalDate> date = date(days, from1904);
         return time.equals(LocalTime.MIDNIGHT)

@@ -19,6 +19,12 @@ public record XlsxCell(String text, boolean isTyped, Optional<String> fault) {
     /** A cell without content. */
     static final XlsxCell BLANK = new XlsxCell("", false, Optional.empty());
 
+    /** Why a cell cannot be used that shows what another holds. */
+    public static final String IS_MERGED = "is merged with another cell: write what it shows into each cell";
+
+    /** A cell without content of its own. */
+    static final XlsxCell MERGED = new XlsxCell("", false, Optional.of(IS_MERGED));
+
     /** Numbers are stored as the shortest text of a binary fraction; spreadsheets show no more digits than these. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 

@@ -116,6 +116,22 @@ public final class XlsxFile {
      * @throws IOException if it cannot be read
      */
     public XlsxRows rows(Worksheet worksheet) throws IOException {
-        return new XlsxRows(WorkbookXml.read(parts.open(worksheet.part())), strings, formats, from1904, limit);
+        return new XlsxRows(
+                WorkbookXml.read(parts.open(worksheet.part())),
+                strings,
+                formats,
+                from1904,
+                merged(worksheet.part()),
+                limit);
+    }
+
+    /** They come after the rows that they are needed for. */
+    private MergedCells merged(String name) throws IOException {
+        if (!parts.hasMerged(name)) {
+            return new MergedCells();
+        }
+        try (XmlElements part = WorkbookXml.read(parts.open(name))) {
+            return new MergedCells(part);
+        }
     }
 }

@@ -21,14 +21,22 @@ public final class XlsxRows implements Closeable {
     private final SharedStrings strings;
     private final CellFormats formats;
     private final boolean from1904;
+    private final MergedCells merged;
     private final ContentLimit limit;
     private int number;
 
-    XlsxRows(XmlElements part, SharedStrings strings, CellFormats formats, boolean from1904, ContentLimit limit) {
+    XlsxRows(
+            XmlElements part,
+            SharedStrings strings,
+            CellFormats formats,
+            boolean from1904,
+            MergedCells merged,
+            ContentLimit limit) {
         this.part = part;
         this.strings = strings;
         this.formats = formats;
         this.from1904 = from1904;
+        this.merged = merged;
         this.limit = limit;
     }
 
@@ -44,6 +52,7 @@ public final class XlsxRows implements Closeable {
                 number = following(part.attribute("r"), number, MOST_ROWS);
                 List<XlsxCell> cells = cells();
                 if (cells.stream().anyMatch(cell -> cell.fault().isPresent() || !Spaces.isBlank(cell.text()))) {
+                    merged.mark(number, cells, limit);
                     return cells;
                 }
             }
@@ -90,7 +99,7 @@ public final class XlsxRows implements Closeable {
     }
 
     /** {@return the number of a column, from 1, by a reference such as {@code AB12}} */
-    private static int column(@Nullable String stated, int before) {
+    static int column(@Nullable String stated, int before) {
         String reference = stated == null ? "" : stated;
         int column = reference.isEmpty() ? before + 1 : 0;
         for (int i = 0;

@@ -5,9 +5,12 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.Inflater;
@@ -21,8 +24,12 @@ final class ZipParts {
     private static final int MOST_PARTS = 10_000;
     private static final long MOST_UNPACKED = 1L << 30;
 
+    /** Its first letter is not in it again. */
+    private static final byte[] MERGED = "mergeCell".getBytes(StandardCharsets.US_ASCII);
+
     private final byte[] archive;
     private final Map<String, ZipDirectory.Entry> entries = new HashMap<>();
+    private final Set<String> merged = new HashSet<>();
     private final UnpackLimit limit;
 
     /** @throws InvalidValueException if it is no sound archive, or too large */
@@ -41,8 +48,14 @@ final class ZipParts {
         CRC32 crc = new CRC32();
         byte[] buffer = new byte[1 << 13];
         try (InputStream part = limit.on(new CheckedInputStream(open(entry), crc))) {
-            while (part.read(buffer) >= 0) {
-                // Only counted here, and checked by its checksum.
+            int matched = 0;
+            for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                for (int i = 0; i < read && matched < MERGED.length; i++) {
+                    matched = buffer[i] == MERGED[matched] ? matched + 1 : buffer[i] == MERGED[0] ? 1 : 0;
+                }
+            }
+            if (matched == MERGED.length) {
+                merged.add(normal(entry.name()));
             }
         } catch (IOException e) {
             throw damaged();
@@ -54,6 +67,11 @@ final class ZipParts {
 
     boolean has(String name) {
         return entries.containsKey(normal(name));
+    }
+
+    /** {@return whether a part has merged cells} */
+    boolean hasMerged(String name) {
+        return merged.contains(normal(name));
     }
 
     /** @throws InvalidValueException if there is no such part */

@@ -1,0 +1,83 @@
+package io.github.qic.core.internal.xlsx;
+
+import io.github.qic.core.internal.xml.XmlElements;
+import io.github.qic.core.valid.InvalidValueException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The merged cells of a worksheet: people see in all of them what only the first one holds. */
+final class MergedCells {
+    private static final int MOST = 100_000;
+    private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6}):([A-Z]{1,3})([1-9][0-9]{0,6})");
+
+    /** In the order of their first rows. */
+    private final List<Range> ranges = new ArrayList<>();
+
+    /** Those that hold something and reach the row. */
+    private final List<Range> here = new ArrayList<>();
+
+    private int next;
+
+    private record Range(int top, int left, int bottom, int right) {}
+
+    /** None. */
+    MergedCells() {}
+
+    MergedCells(XmlElements part) throws IOException {
+        while (part.next()) {
+            if (part.begins("mergeCell")) {
+                ranges.add(range(part.attribute("ref")));
+                if (ranges.size() > MOST) {
+                    throw InvalidValueException.of("", "has more than 100,000 merged cells");
+                }
+            }
+        }
+        ranges.sort(Comparator.comparingInt(Range::top));
+    }
+
+    private static Range range(@Nullable String stated) {
+        Matcher range = RANGE.matcher(stated == null ? "" : stated);
+        if (!range.matches()) {
+            throw ZipParts.damaged();
+        }
+        return new Range(
+                Integer.parseInt(range.group(2)),
+                XlsxRows.column(range.group(1), 0),
+                Integer.parseInt(range.group(4)),
+                XlsxRows.column(range.group(3), 0));
+    }
+
+    /** Marks the cells of the next row that are merged with one that holds something. */
+    void mark(int row, List<XlsxCell> cells, ContentLimit limit) {
+        here.removeIf(range -> range.bottom() < row);
+        for (; next < ranges.size() && ranges.get(next).top() <= row; next++) {
+            Range range = ranges.get(next);
+            boolean holds = range.top() == row
+                    && range.left() <= cells.size()
+                    && !cells.get(range.left() - 1).isBlank();
+            if (holds) {
+                here.add(range);
+            }
+        }
+        for (Range range : here) {
+            limit.count(Math.max(1, range.right() - range.left() + 1), 0, row);
+            for (int column = range.left(); column <= range.right(); column++) {
+                mark(cells, column);
+            }
+        }
+    }
+
+    private static void mark(List<XlsxCell> cells, int column) {
+        while (cells.size() < column) {
+            cells.add(XlsxCell.BLANK);
+        }
+        if (cells.get(column - 1).isBlank()) {
+            cells.set(column - 1, XlsxCell.MERGED);
+        }
+    }
+}
