@@ -1,5 +1,6 @@
 package io.github.qic.core.internal.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 
@@ -12,6 +13,13 @@ public final class Escape {
 
     /** What would begin a list or a rule, or underline a heading, in Markdown. */
     private static final Pattern BLOCK = Pattern.compile("^([0-9]{0,9})([-+.)](?= |$)|-(?=-)|=)");
+
+    /** What GitHub takes for an address (GFM 6.9), and the marks after it, which belong to the sentence. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)((?:https?://|www\\.)[^\\s<>\\x85\u2028\u2029]*[^\\s<>\\x85\u2028\u2029.,;:!?'\")\\]])"
+                    + "([.,;:!?'\")\\]]*[<>]?)");
+
+    private static final Pattern ADDRESS_BEGIN = Pattern.compile("(?i)https?(?=://)|www(?=\\.)");
 
     private static final Pattern BREAK = Pattern.compile("\\R");
 
@@ -48,11 +56,37 @@ public final class Escape {
 
     /** {@return text for a Markdown heading or table cell, or within a line} */
     public static String markdown(String text) {
-        String escaped = legal(text);
+        String legal = legal(text);
+        Matcher address = ADDRESS.matcher(legal);
+        StringBuilder markdown = new StringBuilder();
+        int end = 0;
+        while (address.find()) {
+            markdown.append(markdownSigns(legal.substring(end, address.start())))
+                    .append(markdownAddress(address.group(1), address.group(2)));
+            end = address.end();
+        }
+        return BREAK.matcher(markdown.append(markdownSigns(legal.substring(end))))
+                .replaceAll("<br>");
+    }
+
+    private static String markdownSigns(String text) {
+        String escaped = text;
         for (String special : MARKDOWN) {
             escaped = escaped.replace(special, "\\" + special);
         }
-        return BREAK.matcher(ENTITY.matcher(escaped).replaceAll("\\\\&")).replaceAll("<br>");
+        return ENTITY.matcher(escaped).replaceAll("\\\\&");
+    }
+
+    /** GitHub makes a link of an address, and of every backslash in it; one in angle brackets, or no address, has none. */
+    private static String markdownAddress(String address, String after) {
+        String escaped = markdownSigns(address + after);
+        if (escaped.equals(address + after)) {
+            return escaped;
+        }
+        boolean web = Character.toLowerCase(address.charAt(0)) == 'h';
+        return web && StringUtils.containsNone(address, "|&")
+                ? "<" + address + ">" + markdownSigns(after)
+                : ADDRESS_BEGIN.matcher(escaped).replaceAll("$0\\\\");
     }
 
     /** {@return text for a Markdown paragraph or list item, in one line, that begins no list, rule or code} */

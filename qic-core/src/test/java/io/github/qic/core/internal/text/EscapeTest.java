@@ -23,6 +23,26 @@ class EscapeTest {
         assertThat(Escape.dot("a \"b\" \\ c\nd")).isEqualTo("a \\\"b\\\" \\\\ c\\nd");
     }
 
+    /** A backslash in what GitHub takes for an address is part of it (tried with micromark-extension-gfm 3.0). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            quoteCharacter = '`',
+            value = {
+                "https://a.org/b https://a.org/b",
+                "https://a.org/b_c#d <https://a.org/b_c#d>",
+                "(https://a.org/b_c). (<https://a.org/b_c>).",
+                "HTTP://a.org/~b*,c_d!? <HTTP://a.org/~b*,c_d>!?",
+                "https://a.org/b>c_d <https://a.org/b>\\>c\\_d",
+                "https://a.org/b|c https\\://a.org/b\\|c",
+                "https://a.org/b&lt; https\\://a.org/b\\&lt;",
+                "www.a.org/b_c www\\.a.org/b\\_c",
+                "https:// https://"
+            })
+    void an_address_is_one_in_markdown(String text, String markdown) {
+        assertThat(Escape.markdown(text)).isEqualTo(markdown);
+    }
+
     /** As mermaid 11.17 and Graphviz 2.43 draw them; to Mermaid a backtick that opens a label begins Markdown, or an error. */
     @Test
     void text_that_looks_like_an_entity_or_like_markdown_is_drawn_as_it_stands() {
