@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The merged cells of a worksheet: people see in all of them what only the first one holds. */
 final class MergedCells {
-    private static final int MOST = 100_000;
+    private static final int MOST_RANGES = 100_000;
+    private static final int MOST_CELLS = 1_000_000;
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6}):([A-Z]{1,3})([1-9][0-9]{0,6})");
 
     /** In the order of their first rows. */
@@ -22,6 +23,10 @@ final class MergedCells {
     private final List<Range> here = new ArrayList<>();
 
     private int next;
+    private int cells;
+
+    /** The length of the longest row so far: what is merged beyond has no heading. */
+    private int width;
 
     private record Range(int top, int left, int bottom, int right) {}
 
@@ -32,8 +37,8 @@ final class MergedCells {
         while (part.next()) {
             if (part.begins("mergeCell")) {
                 ranges.add(range(part.attribute("ref")));
-                if (ranges.size() > MOST) {
-                    throw InvalidValueException.of("", "has more than 100,000 merged cells");
+                if (ranges.size() > MOST_RANGES) {
+                    throw InvalidValueException.of("", "has more than 100,000 ranges of merged cells");
                 }
             }
         }
@@ -53,21 +58,26 @@ final class MergedCells {
     }
 
     /** Marks the cells of the next row that are merged with one that holds something. */
-    void mark(int row, List<XlsxCell> cells, ContentLimit limit) {
+    void mark(int row, List<XlsxCell> content) {
+        width = Math.max(width, content.size());
         here.removeIf(range -> range.bottom() < row);
         for (; next < ranges.size() && ranges.get(next).top() <= row; next++) {
             Range range = ranges.get(next);
             boolean holds = range.top() == row
-                    && range.left() <= cells.size()
-                    && !cells.get(range.left() - 1).isBlank();
+                    && range.left() <= content.size()
+                    && !content.get(range.left() - 1).isBlank();
             if (holds) {
                 here.add(range);
             }
         }
         for (Range range : here) {
-            limit.count(Math.max(1, range.right() - range.left() + 1), 0, row);
-            for (int column = range.left(); column <= range.right(); column++) {
-                mark(cells, column);
+            int right = Math.min(range.right(), width);
+            cells += Math.max(1, right - range.left() + 1);
+            if (cells > MOST_CELLS) {
+                throw InvalidValueException.of("", "has more than 1,000,000 merged cells by line " + row);
+            }
+            for (int column = range.left(); column <= right; column++) {
+                mark(content, column);
             }
         }
     }

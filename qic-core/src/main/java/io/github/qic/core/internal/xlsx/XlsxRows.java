@@ -52,7 +52,7 @@ public final class XlsxRows implements Closeable {
                 number = following(part.attribute("r"), number, MOST_ROWS);
                 List<XlsxCell> cells = cells();
                 if (cells.stream().anyMatch(cell -> cell.fault().isPresent() || !Spaces.isBlank(cell.text()))) {
-                    merged.mark(number, cells, limit);
+                    merged.mark(number, cells);
                     return cells;
                 }
             }
