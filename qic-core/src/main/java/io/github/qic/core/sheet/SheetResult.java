@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The result of reading a sheet: everything in it or, if anything is wrong, every problem. Nothing is read in part. The path of a
- * problem is a line or a cell as a spreadsheet numbers them, such as {@code /line/3/column/B}, in a workbook after the worksheet:
- * {@code /sheet/Falls/line/3/column/B}. Its message begins with the heading if the reader knows it, and repeats what is in the cell
- * only if that has no letters.
+ * problem is a line of the file, in which the lines within a cell count too, or a row of a worksheet, and the column as a spreadsheet names
+ * it: {@code /line/3/column/B}, in a workbook after the worksheet: {@code /sheet/Falls/line/3/column/B}. Its message begins with the
+ * heading if the reader knows it, and repeats what is in the cell only if that has no letters.
  *
  * @param <T> what is read
  */
