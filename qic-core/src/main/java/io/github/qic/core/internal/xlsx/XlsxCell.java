@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /**
  * A cell of a worksheet.
@@ -74,7 +74,7 @@ public record XlsxCell(String text, boolean isTyped, Optional<String> fault) {
     /** {@return a day or a time that is stored as such, as in the strict form, not as a number} */
     static XlsxCell date(String stored) {
         String time = SECONDS.matcher(FRACTION.matcher(stored).replaceFirst("")).replaceFirst("");
-        return typed(StringUtils.removeStart(StringUtils.removeEnd(time, "T00:00"), NO_DAY));
+        return typed(Strings.CS.removeStart(Strings.CS.removeEnd(time, "T00:00"), NO_DAY));
     }
 
     private static XlsxCell typed(String text) {
