@@ -16,7 +16,8 @@ import java.util.Optional;
  * which their first bytes tell apart. A source of a stream or reader can be read only once.
  *
  * <p>Of a workbook, one worksheet is read: the one that {@link SheetOptions#worksheet()} names, or else the only visible one that is
- * not blank. Hidden rows and columns are read too. No formula is evaluated: a cell holds the value that was stored with it. A workbook
+ * not blank. Hidden rows and columns are read too. No formula is evaluated: a cell holds the value that was stored with it. Of merged
+ * cells, only the first holds what all of them show; the others are refused where they would be read as blank. A workbook
  * is held in memory as it is, and refused if it has more than 128 MB, or unpacks to more than 1 GB or 250 times its size, or if more
  * than 20,000,000 cells (including blank ones to the left of others) or 100,000,000 characters would be read from it.
  */

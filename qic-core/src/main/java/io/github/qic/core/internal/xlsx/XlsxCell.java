@@ -20,7 +20,7 @@ public record XlsxCell(String text, boolean isTyped, Optional<String> fault) {
     static final XlsxCell BLANK = new XlsxCell("", false, Optional.empty());
 
     /** Why a cell cannot be used that shows what another holds. */
-    public static final String IS_MERGED = "is merged with another cell: write what it shows into each cell";
+    public static final String IS_MERGED = "is merged with another cell: unmerge them and repeat the value in each";
 
     /** A cell without content of its own. */
     static final XlsxCell MERGED = new XlsxCell("", false, Optional.of(IS_MERGED));
