@@ -11,10 +11,15 @@ import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryClaim;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +29,26 @@ import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a theory of a codebook. */
+/** Makes a theory of a codebook: the first code of a claim that supports it, if any does, says what the claim is. */
 final class CodebookTheory {
     private final Codebook codebook;
     private final Map<Guid, ClaimKind> kinds;
-    private final Map<Guid, CodeClaim> known = new LinkedHashMap<>();
+    private final Map<Guid, List<CodeClaim>> known;
+
+    /** The kinds of codes in sets that are named as folders are: groups of ATLAS.ti. */
+    private final Map<Guid, ClaimKind> grouped = new HashMap<>();
+
     private final CodeIds ids = new CodeIds();
     private final TransferReport.Collector report = new TransferReport.Collector();
     private final List<CodeClaim> claims = new ArrayList<>();
-    private final Set<Id<?>> made = new HashSet<>();
-    private final Map<Guid, Coded> elements = new LinkedHashMap<>();
-    private final Map<String, Coded> configurations = new LinkedHashMap<>();
-    private final Map<String, CodeSet> sets = new LinkedHashMap<>();
+    private final Map<Id<?>, Coded> made = new LinkedHashMap<>();
+    private final Map<Guid, Coded> elements = new HashMap<>();
+    private final Map<String, Deque<Coded>> withoutSet = new HashMap<>();
+    private final Map<Id<?>, CodeSet> sets = new HashMap<>();
+    private final Set<String> setNames = new HashSet<>();
+
+    /** Codes of claims that other codes may say better. */
+    private final List<Runnable> last = new ArrayList<>();
 
     CodebookTheory(Codebook codebook, Map<Guid, ClaimKind> kinds, List<CodeClaim> known) {
         this.codebook = codebook;
@@ -44,15 +57,24 @@ final class CodebookTheory {
         kinds.forEach((code, kind) -> problems.require(
                 ClaimFolder.of(kind).isPresent(), "/kinds/" + code, "is neither an element nor a configuration"));
         problems.throwIfAny();
-        known.forEach(claim -> {
-            this.known.putIfAbsent(claim.code(), claim);
-            ids.take(claim.claim());
-        });
+        this.known = Maps.groups(
+                known.stream()
+                        .sorted(Comparator.comparing(claim -> claim.bearing() != BearingKind.SUPPORTS))
+                        .toList(),
+                CodeClaim::code);
+        known.forEach(claim -> ids.take(claim.claim()));
+        codebook.sets()
+                .forEach(set -> ClaimFolder.named(set.name())
+                        .ifPresent(folder -> set.members().forEach(code -> grouped.putIfAbsent(code, folder.kind()))));
     }
 
     TheoryCodebook read() {
         codebook.codes().forEach(code -> read(code, null, true));
-        codebook.sets().forEach(this::read);
+        last.forEach(Runnable::run);
+        codebook.sets().stream()
+                .sorted(Comparator.comparing(set -> !known.containsKey(set.guid())))
+                .forEach(this::read);
+        claims.removeIf(claim -> !made.containsKey(claim.claim()));
         String study =
                 codebook.allCodes().map(code -> code.guid().text()).findFirst().orElse("");
         return new TheoryCodebook(study, codebook, theory(), claims, report.report());
@@ -62,73 +84,127 @@ final class CodebookTheory {
         Optional<ClaimKind> given = Optional.ofNullable(kinds.get(code.guid()));
         Optional<ClaimFolder> named = ClaimFolder.named(code.name());
         boolean isFolder = !code.codable() || (!code.children().isEmpty() && named.isPresent());
-        ClaimKind kind = given.orElse(isFolder ? named.map(ClaimFolder::kind).orElse(folder) : folder);
+        ClaimKind within = folder == null ? grouped.get(code.guid()) : folder;
+        ClaimKind kind = given.orElse(isFolder ? named.map(ClaimFolder::kind).orElse(within) : within);
         if (isFolder) {
             report.read("folder of codes");
         } else if (kind == null) {
-            report.leftOut("Code", "is below no folder of a kind of element");
+            last.add(() -> addWithoutKind(code));
         } else {
             if (!top && folder == kind && !code.children().isEmpty()) {
                 report.changed("Code", "the codes below it are elements of their own");
             }
-            add(code, kind);
+            if (first(code.guid()).map(CodeClaim::bearing).orElse(BearingKind.SUPPORTS) == BearingKind.SUPPORTS) {
+                add(code, kind);
+            } else {
+                last.add(() -> add(code, kind));
+            }
         }
         for (Code child : code.children()) {
             read(child, kind, false);
         }
     }
 
+    private Optional<CodeClaim> first(Guid guid) {
+        return Optional.ofNullable(known.get(guid)).map(of -> of.get(0));
+    }
+
+    private void addWithoutKind(Code code) {
+        Optional<Coded> said = first(code.guid()).map(CodeClaim::claim).map(made::get);
+        if (said.isPresent()) {
+            add(code, said.get().kind());
+        } else {
+            report.leftOut("Code", "is below no folder of a kind of element");
+        }
+    }
+
     private void add(Code code, ClaimKind kind) {
         report.read("Code");
         Coded coded = new Coded(id(code.guid(), code.name()), kind, code.name(), code.description());
-        if (!made.add(coded.id())) {
+        Coded first = made.putIfAbsent(coded.id(), coded);
+        if (first != null) {
             report.changed("Code", "is another code of its claim");
+        } else if (kind == ClaimKind.CONFIGURATION) {
+            withoutSet.computeIfAbsent(code.name(), name -> new ArrayDeque<>(1)).add(coded);
         }
-        if (kind == ClaimKind.CONFIGURATION) {
-            configurations.putIfAbsent(code.name(), coded);
-        } else {
-            elements.put(code.guid(), coded);
+        Coded said = first == null ? coded : first;
+        if (said.kind().isElement()) {
+            elements.put(code.guid(), said);
         }
         claim(code.guid(), coded.id());
     }
 
     private Id<TheoryClaim> id(Guid guid, String name) {
-        CodeClaim claim = known.get(guid);
-        return claim == null ? ids.free(name, guid) : Id.of(claim.claim().value());
+        return first(guid)
+                .map(claim -> Id.<TheoryClaim>of(claim.claim().value()))
+                .orElseGet(() -> ids.free(name, guid));
     }
 
     private void claim(Guid guid, Id<? extends TheoryClaim> id) {
-        claims.add(known.getOrDefault(guid, new CodeClaim(guid, id, BearingKind.SUPPORTS)));
+        claims.addAll(known.getOrDefault(guid, List.of(new CodeClaim(guid, id, BearingKind.SUPPORTS))));
     }
 
-    /** A set of elements is a configuration: that of the code with its name, or one of its own. */
     private void read(CodeSet set) {
-        if (set.members().stream().noneMatch(elements::containsKey) || sets.containsKey(set.name())) {
-            report.leftOut(
-                    "Set", sets.containsKey(set.name()) ? "has the name of another" : "has no code of an element");
+        boolean isKnown = known.containsKey(set.guid());
+        if (!isKnown && ClaimFolder.named(set.name()).isPresent()) {
+            report.read("folder of codes");
             return;
         }
-        report.read("Set");
-        Coded coded = configurations.computeIfAbsent(
-                set.name(), name -> new Coded(id(set.guid(), name), ClaimKind.CONFIGURATION, name, set.description()));
-        sets.put(set.name(), set);
-        claim(set.guid(), coded.id());
+        boolean isOne = isKnown || set.members().stream().anyMatch(elements::containsKey);
+        Optional<Coded> coded = isOne ? configuration(set) : Optional.empty();
+        if (coded.isPresent()) {
+            report.read("Set");
+            sets.put(coded.get().id(), set);
+            claim(set.guid(), coded.get().id());
+        } else {
+            report.leftOut(
+                    "Set",
+                    isKnown
+                            ? "is another of its claim"
+                            : isOne ? "has the name of another" : "has no code of an element");
+            claims.addAll(known.getOrDefault(set.guid(), List.of()));
+        }
+    }
+
+    /** {@return the configuration that a set is known for, that of a code with its name, or one of its own} */
+    private Optional<Coded> configuration(CodeSet set) {
+        boolean isKnown = known.containsKey(set.guid());
+        Optional<Coded> named = isKnown ? Optional.empty() : nextNamed(set.name());
+        if (!setNames.add(set.name()) && !isKnown && named.isEmpty()) {
+            return Optional.empty();
+        }
+        Id<TheoryClaim> id =
+                named.map(code -> Id.<TheoryClaim>of(code.id().value())).orElseGet(() -> id(set.guid(), set.name()));
+        Coded coded =
+                made.computeIfAbsent(id, own -> new Coded(id, ClaimKind.CONFIGURATION, set.name(), set.description()));
+        return Optional.of(coded)
+                .filter(said -> said.kind() == ClaimKind.CONFIGURATION && !sets.containsKey(said.id()));
+    }
+
+    private Optional<Coded> nextNamed(String name) {
+        Deque<Coded> named = withoutSet.getOrDefault(name, new ArrayDeque<>());
+        while (!named.isEmpty() && sets.containsKey(named.peek().id())) {
+            named.remove();
+        }
+        return Optional.ofNullable(named.poll());
     }
 
     private ProgrammeTheory theory() {
         ProgrammeTheory.Builder theory = ProgrammeTheory.builder();
-        once(elements.values()).forEach(coded -> add(coded, theory));
-        once(configurations.values()).forEach(coded -> theory.addConfigurations(configuration(coded)));
+        Map<Id<?>, CodeClaim> codes = Maps.byKey(claims, CodeClaim::claim);
+        Problems problems = new Problems();
+        for (Coded coded : made.values()) {
+            try {
+                add(coded, theory);
+            } catch (InvalidValueException e) {
+                problems.addAll("/codes/" + codes.get(coded.id()).code(), e.problems());
+            }
+        }
+        problems.throwIfAny();
         return theory.build();
     }
 
-    private static Collection<Coded> once(Collection<Coded> all) {
-        Map<Id<?>, Coded> byId = new LinkedHashMap<>();
-        all.forEach(coded -> byId.putIfAbsent(coded.id(), coded));
-        return byId.values();
-    }
-
-    private static void add(Coded coded, ProgrammeTheory.Builder theory) {
+    private void add(Coded coded, ProgrammeTheory.Builder theory) {
         String id = coded.id().value();
         String text = coded.description().orElse(coded.name());
         Optional<String> shortName = coded.description().map(description -> coded.name());
@@ -163,30 +239,38 @@ final class CodebookTheory {
                         .text(text)
                         .shortName(shortName)
                         .build());
-            case CONFIGURATION, LINK, ELEMENT_LINK, RIPPLE, DEMI_REGULARITY, CONDITION ->
-                throw new IllegalStateException("no element: " + coded.kind());
+            case CONFIGURATION -> theory.addConfigurations(configuration(coded));
+            case LINK, ELEMENT_LINK, RIPPLE, DEMI_REGULARITY, CONDITION ->
+                throw new IllegalStateException("has no code: " + coded.kind());
         }
     }
 
     private Configuration configuration(Coded coded) {
-        Configuration.Builder configuration = Configuration.builder()
+        Optional<CodeSet> set = Optional.ofNullable(sets.get(coded.id()));
+        return Configuration.builder()
                 .id(Id.of(coded.id().value()))
                 .shortName(coded.name())
-                .heading(coded.description());
-        Optional.ofNullable(sets.get(coded.name())).ifPresent(set -> configuration.addLinks(link(coded, set)));
-        return configuration.build();
+                .heading(coded.description().or(() -> set.flatMap(CodeSet::description)))
+                .links(set.flatMap(of -> link(coded, of)).stream().toList())
+                .build();
     }
 
-    private Link link(Coded coded, CodeSet set) {
+    private Optional<Link> link(Coded coded, CodeSet set) {
+        Map<Id<?>, Coded> members = new LinkedHashMap<>();
+        for (Guid member : set.members()) {
+            Coded element = elements.get(member);
+            if (element == null) {
+                report.leftOut("MemberCode", "is no element");
+            } else {
+                members.put(element.id(), element);
+            }
+        }
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
         Id<Link> id = ids.free(StringUtils.truncate(coded.id().value(), 38) + "-1", set.guid());
         Link.Builder link = Link.builder().id(id);
-        set.members().stream()
-                .filter(member -> !elements.containsKey(member))
-                .forEach(member -> report.leftOut("MemberCode", "is no element"));
-        for (Coded element : once(set.members().stream()
-                .filter(elements::containsKey)
-                .map(elements::get)
-                .toList())) {
+        for (Coded element : members.values()) {
             String of = element.id().value();
             switch (element.kind()) {
                 case CONTEXT -> link.addContexts(Id.<Context>of(of));
@@ -197,6 +281,6 @@ final class CodebookTheory {
                 case CONFIGURATION, LINK, ELEMENT_LINK, RIPPLE, DEMI_REGULARITY, CONDITION -> {}
             }
         }
-        return link.build();
+        return Optional.of(link.build());
     }
 }

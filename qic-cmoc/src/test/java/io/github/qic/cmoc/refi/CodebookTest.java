@@ -10,6 +10,7 @@ import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -389,6 +391,218 @@ class CodebookTest {
                                 .build())
                         .build())
                 .build();
+    }
+
+    private static Code code(int number, String name) {
+        return Code.builder().guid(guid(number)).name(name).build();
+    }
+
+    private static Code folder(int number, String name, Code... codes) {
+        return Code.builder()
+                .guid(guid(number))
+                .name(name)
+                .codable(false)
+                .addChildren(codes)
+                .build();
+    }
+
+    private static CodeSet set(int number, String name, int... members) {
+        return CodeSet.builder()
+                .guid(guid(number))
+                .name(name)
+                .members(IntStream.of(members).mapToObj(CodebookTest::guid).toList())
+                .build();
+    }
+
+    private static List<String> elements(ProgrammeTheory theory, int configuration) {
+        return theory.configurations().get(configuration).links().stream()
+                .flatMap(Link::elements)
+                .map(Id::value)
+                .toList();
+    }
+
+    /** As below two sites: the second was lost, though codes and evidence stood for it. */
+    @Test
+    void configurations_of_one_name_are_two_each_with_its_set() {
+        Codebook codebook = Codebook.builder()
+                .addCodes(
+                        folder(0, "Contexts", code(1, "Rest"), code(2, "Quiet")),
+                        folder(3, "Configurations", code(4, "Nights"), code(5, "Nights")))
+                .addSets(set(6, "Nights", 1), set(7, "Nights", 2))
+                .build();
+        TheoryCodebook coded = TheoryCodebook.of(codebook);
+        assertThat(coded.theory().configurations())
+                .extracting(configuration -> configuration.id().value())
+                .containsExactly("nights", "nights-2");
+        assertThat(elements(coded.theory(), 0)).containsExactly("rest");
+        assertThat(elements(coded.theory(), 1)).containsExactly("quiet");
+        TheoryCodebook back = TheoryCodebook.of(codebook, Map.of(), coded.claims());
+        assertThat(back.theory()).isEqualTo(coded.theory());
+        assertThat(back.claims()).isEqualTo(coded.claims());
+    }
+
+    /** A code renamed in the other program: its set was read, but its elements were lost. */
+    @Test
+    void a_known_set_belongs_to_its_configuration_whatever_its_name() {
+        List<CodeClaim> known = Stream.of(4, 6)
+                .map(code -> new CodeClaim(guid(code), Id.of("nights"), BearingKind.SUPPORTS))
+                .toList();
+        Codebook codebook = Codebook.builder()
+                .addCodes(folder(0, "Contexts", code(1, "Rest")), folder(3, "Configurations", code(4, "Gentle nights")))
+                .addSets(set(6, "Nights", 1))
+                .build();
+        TheoryCodebook coded = TheoryCodebook.of(codebook, Map.of(), known);
+        assertThat(coded.theory().configurations())
+                .extracting(Configuration::label)
+                .containsExactly("Gentle nights");
+        assertThat(elements(coded.theory(), 0)).containsExactly("rest");
+        Configuration calm = coded.theory().configurations().get(0).toBuilder()
+                .shortName("Calm nights")
+                .build();
+        Codebook next = coded.with(
+                        coded.theory().toBuilder().configurations(List.of(calm)).build())
+                .codebook();
+        assertThat(next.allCodes().map(Code::name)).contains("Calm nights");
+        assertThat(next.sets().get(0).name()).as("a name of its own").isEqualTo("Nights");
+    }
+
+    /** The code that refutes gave the claim its text, and was renamed with it. */
+    @Test
+    void a_code_that_refutes_a_claim_does_not_say_it_and_keeps_its_name() {
+        Codebook codebook = Codebook.builder()
+                .addCodes(
+                        folder(0, "Contexts", code(1, "No place to rest"), code(2, "A place to rest")),
+                        folder(3, "Moods", code(4, "Angry")))
+                .addSets(set(5, "Nights", 1, 2))
+                .build();
+        Id<Context> rest = Id.of("rest");
+        List<CodeClaim> known = List.of(
+                new CodeClaim(guid(1), rest, BearingKind.REFUTES),
+                new CodeClaim(guid(2), rest, BearingKind.SUPPORTS),
+                new CodeClaim(guid(4), rest, BearingKind.REFUTES));
+        TheoryCodebook coded = TheoryCodebook.of(codebook, Map.of(), known);
+        assertThat(coded.theory().contexts()).extracting(Element::text).containsExactly("A place to rest");
+        assertThat(coded.claims())
+                .as("all that is known of a code that stands for several claims, or is in no folder of claims")
+                .containsAll(known);
+        assertThat(coded.with(coded.theory()).codebook()).isEqualTo(codebook);
+        ProgrammeTheory later = coded.theory().toBuilder()
+                .contexts(List.of(
+                        Context.builder().id(rest).text("A quiet place to rest").build()))
+                .build();
+        assertThat(coded.with(later).codebook().allCodes().map(Code::name))
+                .containsExactly("Contexts", "No place to rest", "A quiet place to rest", "Moods", "Angry");
+    }
+
+    /** It was refused as a duplicate id of the theory. */
+    @Test
+    void codes_of_one_claim_may_be_below_folders_of_two_kinds() {
+        Codebook codebook = Codebook.builder()
+                .addCodes(
+                        folder(0, "Contexts", code(1, "Rest")),
+                        folder(2, "Outcomes", code(3, "Rested")),
+                        folder(4, "Configurations", code(5, "Resting")))
+                .addSets(set(6, "Resting", 1, 3))
+                .build();
+        List<CodeClaim> known = Stream.of(1, 3, 5)
+                .map(code -> new CodeClaim(guid(code), Id.of("rest"), BearingKind.SUPPORTS))
+                .toList();
+        TheoryCodebook coded = TheoryCodebook.of(codebook, Map.of(), known);
+        assertThat(coded.theory().contexts()).extracting(Element::text).containsExactly("Rest");
+        assertThat(coded.theory().outcomes()).isEmpty();
+        assertThat(coded.theory().configurations())
+                .extracting(Configuration::label)
+                .as("of the set: the code is of the context")
+                .containsExactly("Resting");
+        assertThat(coded.report().count(TransferKind.CHANGED, "Code")).isEqualTo(2);
+    }
+
+    @Test
+    void a_claim_that_comes_back_is_said_by_its_code_as_it_is_now() {
+        TheoryCodebook coded = TheoryCodebook.of(read(NVIVO).value());
+        TheoryCodebook without = coded.with(ProgrammeTheory.builder().build());
+        assertThat(without.report().entries())
+                .contains(new TransferEntry(
+                        TransferKind.CHANGED, "Set", 1, "stays, though its claim is no longer in the theory"));
+        ProgrammeTheory again = coded.theory().toBuilder()
+                .contexts(List.of(
+                        coded.theory().contexts().get(0),
+                        Context.builder().id(Id.of("quiet")).text("Silence").build()))
+                .configurations(List.of(coded.theory().configurations().get(0).toBuilder()
+                        .shortName("Silent nights")
+                        .build()))
+                .build();
+        TheoryCodebook next = without.with(again);
+        assertThat(next.codebook().allCodes().map(Code::name)).contains("Silence");
+        assertThat(TheoryCodebook.of(next.codebook(), Map.of(), next.claims())
+                        .theory()
+                        .contexts())
+                .extracting(Element::text)
+                .contains("Silence");
+        assertThat(next.codebook().sets()).extracting(CodeSet::name).containsExactly("Silent nights");
+    }
+
+    /** What was made of the GUIDs of the study met them again in what was moved or renamed, and was refused as a duplicate. */
+    @Test
+    void what_was_made_for_the_theory_may_be_moved_and_renamed_in_the_other_program() {
+        TheoryCodebook coded = TheoryCodebook.of(Codebook.builder()
+                .addCodes(folder(0, "Contexts", code(1, "Rest")))
+                .build());
+        ProgrammeTheory later = coded.theory().toBuilder()
+                .addOutcomes(
+                        Outcome.builder().id(Id.of("gentle")).text("Gentle").build())
+                .addConfigurations(Configuration.builder()
+                        .id(Id.of("nights"))
+                        .shortName("Nights")
+                        .build())
+                .build();
+        TheoryCodebook next = coded.with(later);
+        List<Code> renamed = next.codebook().codes().stream()
+                .map(code -> code.name().equals("Outcomes")
+                        ? code.toBuilder().name("Parked").build()
+                        : code)
+                .toList();
+        TheoryCodebook parked =
+                TheoryCodebook.of(next.codebook().toBuilder().codes(renamed).build(), Map.of(), next.claims());
+        assertThat(parked.theory().outcomes()).isEmpty();
+        TheoryCodebook again = parked.with(later);
+        assertThat(again.codebook().codes()).extracting(Code::name).contains("Parked", "Outcomes");
+        assertThat(TheoryCodebook.of(again.codebook(), Map.of(), again.claims())
+                        .theory()
+                        .outcomes())
+                .extracting(Element::text)
+                .containsExactly("Gentle");
+        assertThat(next.codebook().sets()).as("no set of nothing").isEmpty();
+    }
+
+    /** ATLAS.ti has groups of codes rather than folders; a group of contexts was a configuration. */
+    @Test
+    void codes_in_sets_that_are_named_as_folders_are_of_that_kind() {
+        TheoryCodebook coded = TheoryCodebook.of(Codebook.builder()
+                .addCodes(code(1, "Rest"), code(2, "Calm"), code(3, "Weather"))
+                .addSets(set(4, "Contexts", 1), set(5, "Outcomes", 2), set(6, "Nights", 1, 2))
+                .build());
+        assertThat(coded.theory().contexts()).extracting(Element::text).containsExactly("Rest");
+        assertThat(coded.theory().outcomes()).extracting(Element::text).containsExactly("Calm");
+        assertThat(coded.theory().configurations())
+                .extracting(Configuration::label)
+                .containsExactly("Nights");
+        assertThat(coded.with(coded.theory()).codebook()).isEqualTo(coded.codebook());
+    }
+
+    @Test
+    void texts_that_are_too_long_for_a_theory_are_refused_with_their_codes() {
+        String tooLong = "a".repeat(10_001);
+        Codebook codebook = Codebook.builder()
+                .addCodes(folder(
+                        0,
+                        "Contexts",
+                        code(1, "Rest").toBuilder().description(tooLong).build(),
+                        code(2, tooLong)))
+                .build();
+        assertThatThrownBy(() -> TheoryCodebook.of(codebook))
+                .hasMessageContaining("/codes/" + guid(1) + "/text: must have at most 10,000 characters")
+                .hasMessageContaining("/codes/" + guid(2) + "/text: must have at most 10,000 characters");
     }
 
     /** A code that is no folder may have the name of one. */
