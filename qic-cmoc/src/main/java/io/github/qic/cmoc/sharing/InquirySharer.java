@@ -10,6 +10,7 @@ import io.github.qic.cmoc.evidence.SourceKind;
 import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.Response;
+import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Site;
@@ -25,10 +26,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /** Makes an inquiry fit to be shared. */
 final class InquirySharer {
     private static final String NOT_SHARED = "Not shared";
+    private static final String ITEMS = "/evidence/items/";
     private static final char ZERO_WIDTH_SPACE = '\u200B';
 
     /** Scripts without spaces between words. */
@@ -83,8 +86,21 @@ final class InquirySharer {
                                         .toList())
                                 .build())
                         .toList())
+                .acceptances(acceptances())
                 .build();
         return new SharedInquiry(shared, omissions);
+    }
+
+    /** {@return the acceptances, except those of findings on withheld evidence} */
+    private List<Acceptance> acceptances() {
+        Set<String> gone = withheld.stream().map(Id::value).collect(Collectors.toSet());
+        return inquiry.acceptances().stream()
+                .filter(acceptance -> {
+                    String subject = acceptance.subject();
+                    return !subject.startsWith(ITEMS)
+                            || !gone.contains(StringUtils.substringBefore(subject.substring(ITEMS.length()), "/"));
+                })
+                .toList();
     }
 
     /** {@return the lesser of what the piece and its source allow} */

@@ -20,6 +20,7 @@ import io.github.qic.cmoc.inquiry.Revision;
 import io.github.qic.cmoc.inquiry.RevisionKind;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.cmoc.theory.Citation;
+import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -453,6 +455,25 @@ class SharedInquiryTest {
                         new Omission(Id.of("e4"), OmissionKind.NOTE))
                 .doesNotContain(new Omission(Id.of("e1"), OmissionKind.SITE));
         assertThat(shared(2).table().markdown()).contains("| e1 | end of quote |");
+    }
+
+    @Test
+    void acceptances_of_findings_on_what_is_withheld_are_left_out() {
+        List<Acceptance> acceptances = Stream.of(
+                        "/evidence/items/e5", "/evidence/items/e5/note", "/evidence/items/e4", "/theory")
+                .map(subject -> Acceptance.builder()
+                        .code("any")
+                        .subject(subject)
+                        .reason("said by the only matron")
+                        .by("lead")
+                        .on(LocalDate.of(2024, 5, 4))
+                        .build())
+                .toList();
+        Inquiry all = inquiry().toBuilder().acceptances(acceptances).build();
+        SharingRules rules = SharingRules.builder().fewestPeople(1).build();
+        assertThat(SharedInquiry.of(all, rules).inquiry().acceptances())
+                .extracting(Acceptance::subject)
+                .containsExactly("/evidence/items/e4", "/theory");
     }
 
     @Test
