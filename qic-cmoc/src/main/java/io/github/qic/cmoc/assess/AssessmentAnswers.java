@@ -7,7 +7,9 @@ import io.github.qic.core.json.Document;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** The recorded answers about one collaborative, over time. */
@@ -41,10 +43,17 @@ public sealed interface AssessmentAnswers permits ImmutableAssessmentAnswers {
         @Override
         public AssessmentAnswers build() {
             AssessmentAnswers answers = super.build();
-            return new Problems()
-                    .requireUnique(
-                            answers.answers(), a -> List.of(a.question(), a.site(), a.date()), "/answers", "question")
-                    .returnIfNone(answers);
+            Problems problems = new Problems();
+            Set<String> seen = new HashSet<>();
+            for (int i = 0; i < answers.answers().size(); i++) {
+                RecordedAnswer answer = answers.answers().get(i);
+                String site = answer.site().map(Id::value).orElse("");
+                problems.require(
+                        seen.add(answer.question() + " " + answer.date() + " " + site),
+                        "/answers/" + i + "/question",
+                        "has two answers for the same site and day: " + answer.question());
+            }
+            return problems.returnIfNone(answers);
         }
     }
 }

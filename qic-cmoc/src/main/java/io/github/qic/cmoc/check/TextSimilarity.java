@@ -3,10 +3,11 @@ package io.github.qic.cmoc.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds texts that share a percentage of their content words. Two such texts must share at least one of the rarest words of each,
@@ -20,12 +21,16 @@ final class TextSimilarity {
 
     TextSimilarity(List<String> all, int percent) {
         this.percent = percent;
-        Set<Set<String>> different = new LinkedHashSet<>();
-        all.forEach(text -> different.add(TextWords.content(text)));
-        different.forEach(words -> words.forEach(word -> uses.merge(word, 1, Integer::sum)));
-        different.forEach(words -> rarest(words)
-                .forEach(word ->
-                        texts.computeIfAbsent(word, key -> new ArrayList<>()).add(words)));
+        Map<String, Set<String>> different = new LinkedHashMap<>();
+        all.stream()
+                .map(TextWords::content)
+                .forEach(words -> different.put(String.join(" ", new TreeSet<>(words)), words));
+        different.values().forEach(words -> words.forEach(word -> uses.merge(word, 1, Integer::sum)));
+        different
+                .values()
+                .forEach(words -> rarest(words)
+                        .forEach(word -> texts.computeIfAbsent(word, key -> new ArrayList<>())
+                                .add(words)));
     }
 
     /** {@return whether the content words shared with any text are that percentage of all content words of the two} */

@@ -21,7 +21,7 @@ final class TheoryEdges {
      */
     void add(String from, String to, String label, Graph.Line line, String relation, String claim) {
         edges.computeIfAbsent(
-                        new Graph.Edge(from, to, label, line, Map.of("kind", relation)), key -> new LinkedHashSet<>())
+                        new Graph.Edge(from, to, label, line, Map.of("kind", relation)), key -> new LinkedHashSet<>(2))
                 .add(claim);
     }
 

@@ -17,6 +17,8 @@ import io.github.qic.core.valid.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,7 +105,30 @@ class IndicatorJsonTest {
                                 answer,
                                 answer.toBuilder().presence(Presence.PARTLY).build()))
                         .build())
-                .hasMessageStartingWith("/answers/1");
+                .hasMessage("/answers/1/question: has two answers for the same site and day: q");
+    }
+
+    /** "Aa" and "BB" have one hash, and so has every row of them. */
+    @Test
+    void answers_to_questions_of_one_hash_are_told_apart_as_fast_as_others() {
+        RecordedAnswer.Builder answer = RecordedAnswer.builder()
+                .presence(Presence.ABSENT)
+                .reason("Seen.")
+                .source("visit")
+                .by("coach")
+                .date(LocalDate.of(2025, 1, 1));
+        List<RecordedAnswer> answers = IntStream.range(0, 1 << 17)
+                .mapToObj(i -> answer.question(Id.of(IntStream.range(0, 17)
+                                .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                                .collect(Collectors.joining())))
+                        .build())
+                .toList();
+        assertThat(AssessmentAnswers.builder()
+                        .collaborative(Id.of("x"))
+                        .answers(answers)
+                        .build()
+                        .answers())
+                .hasSize(1 << 17);
     }
 
     @Test

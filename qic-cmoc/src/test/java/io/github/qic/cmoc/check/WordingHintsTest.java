@@ -253,6 +253,18 @@ class WordingHintsTest {
         assertThat(similarity.hasNear("")).isFalse();
     }
 
+    /** The hashes of the words of each add up to the same. */
+    @Test
+    void texts_of_one_hash_are_told_apart_as_fast_as_others() {
+        TextSimilarity similarity = new TextSimilarity(
+                IntStream.range(0, 100_000)
+                        .mapToObj(i -> "%06d %06d".formatted(i, 999_999 - i))
+                        .toList(),
+                60);
+        assertThat(similarity.hasNear("900000 099999")).isTrue();
+        assertThat(similarity.hasNear("900000 099998")).isFalse();
+    }
+
     private static Inquiry inquiry(ProgrammeTheory theory) {
         return Inquiry.builder()
                 .title("Hints")

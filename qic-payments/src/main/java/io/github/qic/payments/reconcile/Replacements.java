@@ -44,26 +44,23 @@ final class Replacements {
         match(
                 missing,
                 unbilled,
-                one -> List.of(one.attendance().person(), one.attendance().date()));
+                one -> one.attendance().person() + " " + one.attendance().date());
         match(
                 missing,
                 unbilled,
-                one -> List.of(one.attendance().person(), one.attendance().gathering()));
+                one -> one.attendance().person() + " " + one.attendance().gathering());
         match(
                 missing,
                 unbilled,
-                one -> List.of(
-                        one.attendance().gathering(),
-                        one.attendance().date(),
-                        one.supplier(),
-                        one.line().role()));
+                one -> one.attendance().gathering() + " " + one.attendance().date() + " " + one.supplier() + " "
+                        + one.line().role());
         List<Candidate> gone = missing.stream()
                 .filter(one -> !known.contains(one.attendance().person()))
                 .toList();
         match(
                 gone,
                 unbilled,
-                one -> List.of(one.attendance().gathering(), one.attendance().slot()));
+                one -> one.attendance().gathering() + " " + one.attendance().slot());
         waiting.putAll(replaced);
         if (!gone.isEmpty()) {
             waitForOverlapping(gone, unbilled);
@@ -90,8 +87,9 @@ final class Replacements {
         }
     }
 
-    private void match(Collection<Candidate> missing, Collection<Candidate> unbilled, Function<Candidate, Object> key) {
-        Map<Object, Deque<Candidate>> byKey = new HashMap<>();
+    /** @param key a text: keys of one hash are told apart as fast only if they are comparable */
+    private void match(Collection<Candidate> missing, Collection<Candidate> unbilled, Function<Candidate, String> key) {
+        Map<String, Deque<Candidate>> byKey = new HashMap<>();
         for (Candidate candidate : unbilled) {
             if (!replaced.containsKey(candidate.attendance().claim())) {
                 byKey.computeIfAbsent(key.apply(candidate), k -> new ArrayDeque<>())

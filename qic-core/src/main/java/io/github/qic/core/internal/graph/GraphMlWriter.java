@@ -42,8 +42,6 @@ final class GraphMlWriter {
         List<Graph.Edge> edges = graph.edges().stream()
                 .filter(edge -> edge.line() != Graph.Line.HIDDEN)
                 .toList();
-        List<Map<String, String>> edgeData =
-                edges.stream().map(GraphMlWriter::data).toList();
         out.append("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
@@ -51,11 +49,11 @@ final class GraphMlWriter {
                   <key id="edge-drawing" for="edge" yfiles.type="edgegraphics"/>
                 """);
         keys("node", nodeData.values().stream());
-        keys("edge", edgeData.stream());
-        out.append("  <graph id=\"%s\" edgedefault=\"directed\">\n".formatted(graph.name()));
+        keys("edge", edges.stream().map(GraphMlWriter::data));
+        out.append("  <graph id=\"").append(graph.name()).append("\" edgedefault=\"directed\">\n");
         nodes.stream().distinct().forEach(node -> node(node, nodeData.getOrDefault(node.id(), Map.of())));
         for (int i = 0; i < edges.size(); i++) {
-            edge(edges.get(i), "e" + i, edgeData.get(i));
+            edge(edges.get(i), "e" + i);
         }
         return out.append("  </graph>\n</graphml>\n").toString();
     }
@@ -106,12 +104,14 @@ final class GraphMlWriter {
                 .formatted(node.kind().shape().yed));
     }
 
-    private void edge(Graph.Edge edge, String id, Map<String, String> data) {
-        out.append("    <edge id=\"%s\" source=\"%s\" target=\"%s\">\n".formatted(id, edge.from(), edge.to()));
-        data.forEach((name, text) -> data("edge", name, text));
-        out.append(
-                "      <data key=\"edge-drawing\"><y:PolyLineEdge><y:LineStyle type=\"%s\"/><y:Arrows target=\"%s\"/>"
-                        .formatted(edge.line().isDashed() ? "dashed" : "line", head(edge)));
+    private void edge(Graph.Edge edge, String id) {
+        out.append("    <edge id=\"").append(id);
+        out.append("\" source=\"").append(edge.from());
+        out.append("\" target=\"").append(edge.to()).append("\">\n");
+        data(edge).forEach((name, text) -> data("edge", name, text));
+        out.append("      <data key=\"edge-drawing\"><y:PolyLineEdge><y:LineStyle type=\"");
+        out.append(edge.line().isDashed() ? "dashed" : "line");
+        out.append("\"/><y:Arrows target=\"").append(head(edge)).append("\"/>");
         label("EdgeLabel", edge.label().isEmpty() ? List.of() : List.of(edge.label()));
         out.append("</y:PolyLineEdge></data>\n    </edge>\n");
     }
@@ -130,11 +130,13 @@ final class GraphMlWriter {
     private void label(String element, List<String> lines) {
         if (!lines.isEmpty()) {
             String text = lines.stream().map(Escape::xml).collect(Collectors.joining("\n"));
-            out.append("<y:%1$s>%2$s</y:%1$s>".formatted(element, text));
+            out.append("<y:").append(element).append('>').append(text);
+            out.append("</y:").append(element).append('>');
         }
     }
 
     private void data(String of, String name, String text) {
-        out.append("      <data key=\"%s-%s\">%s</data>\n".formatted(of, name, Escape.xml(text)));
+        out.append("      <data key=\"").append(of).append('-').append(name).append("\">");
+        out.append(Escape.xml(text)).append("</data>\n");
     }
 }
