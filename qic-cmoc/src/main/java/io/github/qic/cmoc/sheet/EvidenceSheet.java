@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -115,7 +116,7 @@ public final class EvidenceSheet {
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public static SheetResult<List<Evidence>> read(SheetSource source) {
-        return read(source, new HashSet<>());
+        return read(source, new HashSet<>(), Optional.empty());
     }
 
     /**
@@ -127,7 +128,7 @@ public final class EvidenceSheet {
     public static SheetResult<Edits<EvidenceBase>> readOver(SheetSource source, EvidenceBase evidence) {
         Objects.requireNonNull(evidence, "evidence");
         Set<String> present = new HashSet<>();
-        SheetResult<List<Evidence>> edited = read(source, present);
+        SheetResult<List<Evidence>> edited = read(source, present, Optional.of(evidence));
         if (!edited.problems().isEmpty()) {
             return SheetResult.refused(edited.problems());
         }
@@ -143,15 +144,23 @@ public final class EvidenceSheet {
         return evidence.toBuilder().items(items).build();
     }
 
-    /** @param present receives the columns that the sheet has */
-    private static SheetResult<List<Evidence>> read(SheetSource source, Set<String> present) {
+    /**
+     * @param present receives the columns that the sheet has
+     * @param over the evidence with the sources and stages that rows may name; empty if they may name any
+     */
+    private static SheetResult<List<Evidence>> read(
+            SheetSource source, Set<String> present, Optional<EvidenceBase> over) {
+        Optional<Set<Id<Source>>> sources =
+                over.map(base -> base.sources().stream().map(Source::id).collect(Collectors.toSet()));
+        Optional<Set<Id<Stage>>> stages =
+                over.map(base -> base.stages().stream().map(Stage::id).collect(Collectors.toSet()));
         return Sheet.read(source, columns(), sheet -> {
             HEADINGS.stream().filter(sheet::has).forEach(present::add);
             Map<String, Piece> pieces = new LinkedHashMap<>();
             for (SheetRow row : sheet.rows()) {
                 Optional<Id<Evidence>> id = row.required("id", Id::<Evidence>of);
-                Piece piece =
-                        pieces.computeIfAbsent(row.text("id").orElse("line " + row.line()), key -> first(row, id));
+                Piece piece = pieces.computeIfAbsent(
+                        row.text("id").orElse("line " + row.line()), key -> first(row, id, sources, stages));
                 row.requireSame(piece.first(), SHARED);
                 bearing(row).ifPresent(piece.builder()::addBearings);
             }
@@ -185,16 +194,32 @@ public final class EvidenceSheet {
     /** A piece of evidence being read, its first line, and whether that is sound. */
     private record Piece(SheetRow first, Evidence.Builder builder, boolean sound) {}
 
-    private static Piece first(SheetRow row, Optional<Id<Evidence>> id) {
+    private static Piece first(
+            SheetRow row,
+            Optional<Id<Evidence>> id,
+            Optional<Set<Id<Source>>> sources,
+            Optional<Set<Id<Stage>>> stages) {
         Evidence.Builder builder = item(row);
         id.ifPresent(builder::id);
+        row.required("source", Id::<Source>of).ifPresent(source -> {
+            requireKnown(source, sources, row, "source");
+            builder.source(source);
+        });
+        Optional<Id<Stage>> stage = row.value("stage", Id::<Stage>of);
+        stage.ifPresent(of -> requireKnown(of, stages, row, "stage"));
+        builder.stage(stage);
         return new Piece(row, builder, row.isSound());
+    }
+
+    private static <T> void requireKnown(Id<T> id, Optional<Set<Id<T>>> known, SheetRow row, String column) {
+        if (!known.orElse(Set.of(id)).contains(id)) {
+            row.refuse(column, "has an unknown " + column + ": " + id);
+        }
     }
 
     private static Evidence.Builder item(SheetRow row) {
         Evidence.Builder item = Evidence.builder()
                 .sites(row.values("site", Id::<Site>of))
-                .stage(row.value("stage", Id::<Stage>of))
                 .date(row.day("date"))
                 .status(row.constant("status", EvidenceStatus.class))
                 .summary(row.text("summary"))
@@ -202,7 +227,6 @@ public final class EvidenceSheet {
                 .provenance(row.constant("provenance", Origin.class))
                 .sharing(row.constant("sharing", SharingPermission.class))
                 .note(row.text("note"));
-        row.required("source", Id::<Source>of).ifPresent(item::source);
         speaker(row).ifPresent(item::speaker);
         locator(row).ifPresent(item::locator);
         appraisal(row).ifPresent(item::appraisal);

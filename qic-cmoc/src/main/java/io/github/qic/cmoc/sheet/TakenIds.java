@@ -40,7 +40,7 @@ final class TakenIds {
     void take(String id, String what, SheetRow row, String column) {
         Owner owner = owners.putIfAbsent(id, new Owner(what, row.line()));
         if (owner != null) {
-            String article = "aio".indexOf(owner.what().charAt(0)) >= 0 ? "an " : "a ";
+            String article = "aeiou".indexOf(owner.what().charAt(0)) >= 0 ? "an " : "a ";
             row.refuse(column, id + " already names " + article + owner.what() + " in line " + owner.line());
         }
     }

@@ -13,6 +13,7 @@ import io.github.qic.core.merge.Edits;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
+import io.github.qic.core.valid.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +55,23 @@ class EvidenceOverlayTest {
                 .csv();
         assertThat(over(few, evidence).all()).isEmpty();
         assertThat(over(few, evidence).applyWithRemovals()).isEqualTo(evidence);
+    }
+
+    /** It was an exception with a path into a document that the reader of the sheet does not see. */
+    @Test
+    void sources_and_stages_that_the_evidence_does_not_have_are_refused_with_their_line() {
+        String source = PEACH.items().get(0).source().value();
+        List<Problem> problems = EvidenceSheet.readOver(
+                        SheetSource.of("id,source,summary,stage\na," + source
+                                + ",Said,no-stage\nb,no-source,Said,\nc,no id!,Said,\n"),
+                        PEACH)
+                .problems();
+        assertThat(problems)
+                .extracting(problem -> problem.path() + ": " + problem.message())
+                .containsExactly(
+                        "/line/2/column/D: stage has an unknown stage: no-stage",
+                        "/line/3/column/B: source has an unknown source: no-source",
+                        "/line/4/column/B: source is not an id: 1 to 64 letters, digits, '.', '_', '-' or ':', beginning with a letter or digit");
     }
 
     @Test
