@@ -10,11 +10,13 @@ import io.github.qic.pdsa.history.Move;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.measure.Measure;
 import io.github.qic.pdsa.measure.Observation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,7 @@ final class DataChecks {
             GROUP.countWarning("pdsa.measured-once", "minimum definition of a quality improvement collaborative");
     private static final Rule FEW_POINTS = GROUP.countAdvice("pdsa.few-points", RuleSources.KNUDSEN);
     private static final Rule IRREGULAR = GROUP.countAdvice("pdsa.collected-irregularly", RuleSources.KNUDSEN_HALF);
+    private static final Rule NO_CHART = GROUP.warning("pdsa.no-chart", RuleSources.OUR_RULE);
     private static final Rule NO_BASELINE = GROUP.warning("pdsa.no-baseline", RuleSources.KNUDSEN);
 
     private DataChecks() {}
@@ -41,11 +44,30 @@ final class DataChecks {
                     .map(Observation::on)
                     .distinct()
                     .toList();
+            charted(c, c.project.observationsOf(measure.id()), path);
             Optional<CollectionSchedule> schedule = c.schedule(measure);
             count(c, days, schedule, first.isPresent(), path);
             schedule.ifPresent(planned -> regular(c, days, planned, path));
             baseline(c, changes.getOrDefault(measure.id(), first), days, path);
         });
+    }
+
+    /** A summary leaves out the chart of a measure whose observations make none, so somebody has to say why. */
+    private static void charted(ProjectCheckContext c, List<Observation> byDay, String path) {
+        Optional<LocalDate> twice = IntStream.range(1, byDay.size())
+                .filter(i -> byDay.get(i).on().equals(byDay.get(i - 1).on()))
+                .mapToObj(i -> byDay.get(i).on())
+                .findFirst();
+        twice.ifPresent(day -> c.found(
+                NO_CHART, path, "the measure has several observations on " + day + ", and a chart one for each day"));
+        byDay.stream()
+                .filter(o -> o.numerator().orElse(BigDecimal.ZERO).signum() > 0
+                        && o.figure().isEmpty())
+                .findFirst()
+                .ifPresent(o -> c.found(
+                        NO_CHART,
+                        path,
+                        "the observation on " + o.on() + " counts something among 0, of which no chart can be drawn"));
     }
 
     /** Nothing is missing before it is due. Without a plan, figures are due once a test has begun. */

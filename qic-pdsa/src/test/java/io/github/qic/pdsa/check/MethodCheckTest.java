@@ -16,6 +16,8 @@ import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.ScaleUnit;
 import io.github.qic.pdsa.measure.Expectation;
 import io.github.qic.pdsa.measure.Measure;
+import io.github.qic.pdsa.measure.Observation;
+import io.github.qic.pdsa.measure.ValueKind;
 import io.github.qic.pdsa.project.Hydration;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import io.github.qic.pdsa.project.PeachProjects;
@@ -211,6 +213,27 @@ class MethodCheckTest {
                 .extracting(Finding::message)
                 .containsExactly("the measure has no baseline: its first figure is of 2024-02-12,"
                         + " and the first test began on 2024-01-22");
+    }
+
+    /** The summary has no chart of them, and did not say why. */
+    @Test
+    void a_rate_over_0_has_no_chart() {
+        Project project = Hydration.project();
+        List<Observation> observations = Spoil.replaced(
+                project.observations(),
+                1,
+                o -> o.toBuilder().denominator(BigDecimal.ZERO).build());
+        List<Measure> measures = Spoil.replaced(
+                project.measures(), 1, m -> m.toBuilder().values(ValueKind.RATE).build());
+        assertThat(check(project.toBuilder()
+                        .measures(measures)
+                        .observations(observations)
+                        .build()))
+                .filteredOn(f -> f.code().equals("pdsa.no-chart"))
+                .extracting(f -> f.path() + ": " + f.message())
+                .containsExactly("/projects/0/measures/1: the observation on "
+                        + project.observations().get(1).on()
+                        + " counts something among 0, of which no chart can be drawn");
     }
 
     /** Nine of ten residents by 30 June 2024; 30 of 32 were offered a drink in the last week, 29 in the one before. */

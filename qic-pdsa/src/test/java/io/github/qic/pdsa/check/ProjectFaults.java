@@ -130,6 +130,12 @@ final class ProjectFaults {
                                 .build(),
                         "pdsa.no-baseline /projects/0/measures/3"),
                 fault(
+                        "two observations of a day",
+                        p -> p.toBuilder()
+                                .addObservations(p.observations().get(3))
+                                .build(),
+                        "pdsa.no-chart /projects/0/measures/3"),
+                fault(
                         "outside plan",
                         p -> plan(
                                 p,
