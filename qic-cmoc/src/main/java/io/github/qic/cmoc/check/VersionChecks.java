@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.cmoc.evidence.Stage;
-import io.github.qic.cmoc.inquiry.ClaimChange;
 import io.github.qic.cmoc.inquiry.RevisionKind;
-import io.github.qic.cmoc.inquiry.TheoryDiff;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.cmoc.inquiry.VersionHistory;
 import io.github.qic.cmoc.theory.Link;
@@ -16,8 +14,11 @@ import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
 import io.github.qic.core.json.Json;
 import io.github.qic.core.valid.Id;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether versions say what they are based on, move forwards and are merged, and whether their changes are recorded. */
@@ -38,8 +39,8 @@ final class VersionChecks {
 
     private static void check(TheoryCheckContext c) {
         List<TheoryVersion> versions = c.inquiry.versions();
-        List<Id<Stage>> stages =
-                c.inquiry.evidence().stages().stream().map(Stage::id).toList();
+        Map<Id<Stage>, Integer> stages = new HashMap<>();
+        c.inquiry.evidence().stages().forEach(stage -> stages.put(stage.id(), stages.size()));
         for (int i = 1; i < versions.size(); i++) {
             TheoryVersion version = versions.get(i);
             String path = "/versions/" + i;
@@ -68,9 +69,13 @@ final class VersionChecks {
 
     /** Going back is allowed, and often right, but a note on the version must say why. */
     private static void backwards(
-            TheoryCheckContext c, TheoryVersion base, TheoryVersion version, List<Id<Stage>> stages, String path) {
-        int from = base.stage().map(stages::indexOf).orElse(-1);
-        int to = version.stage().map(stages::indexOf).orElse(from);
+            TheoryCheckContext c,
+            TheoryVersion base,
+            TheoryVersion version,
+            Map<Id<Stage>, Integer> stages,
+            String path) {
+        int from = base.stage().map(stages::get).orElse(-1);
+        int to = version.stage().map(stages::get).orElse(from);
         String message = version.id() + " is from an earlier stage than " + base.id() + ", and no note explains why";
         c.foundIf(to < from && version.note().isEmpty(), BACKWARDS, path + "/stage", message);
     }
@@ -81,45 +86,46 @@ final class VersionChecks {
      */
     private static void unrecorded(
             TheoryCheckContext c, List<TheoryVersion> bases, TheoryVersion version, String path) {
-        TheoryVersion base = bases.get(0);
         TheoryIndex after = version.theory().index();
         Set<Id<?>> revised = new HashSet<>();
         c.inquiry.revisionsByVersion().getOrDefault(version.id(), List.of()).stream()
                 .filter(revision -> revision.kind() != RevisionKind.KEPT)
                 .forEach(revision -> revision.touched().forEach(revised::add));
         Faults faults = new Faults(c, UNRECORDED);
-        for (ClaimChange change :
-                TheoryDiff.between(c.inquiry, base.id(), version.id()).changes()) {
-            Id<? extends TheoryClaim> id = change.subject();
+        for (TheoryClaim claim : after.claims()) {
+            Id<? extends TheoryClaim> id = claim.id();
+            boolean own = bases.stream()
+                    .allMatch(each -> isAltered(claim, each.theory().index(), after));
             boolean recorded = revised.contains(id)
                     || after.configurationsWith(id).stream().anyMatch(each -> revised.contains(each.id()));
-            boolean own = bases.stream()
-                    .allMatch(each -> isAltered(change, each.theory().index(), after));
-            if (!recorded && own) {
-                String message = "changed since " + base.id() + ", but no revision records it";
+            if (own && !recorded) {
+                String message = "changed since " + bases.get(0).id() + ", but no revision records it";
                 faults.add(id.value(), path + "/theory" + after.path(id), path + "/theory", "claims", message);
             }
         }
         faults.report();
     }
 
-    private static boolean isAltered(ClaimChange change, TheoryIndex before, TheoryIndex after) {
-        Id<? extends TheoryClaim> id = change.subject();
-        return switch (change.kind()) {
-            case REWORDED, CHANGED ->
-                before.claim(id).isPresent() && !meaning(before, id).equals(meaning(after, id));
-            case ADDED, REMOVED -> false;
-        };
+    /** {@return whether a version has the claim in another meaning} */
+    private static boolean isAltered(TheoryClaim claim, TheoryIndex before, TheoryIndex after) {
+        Optional<TheoryClaim> was = before.claim(claim.id());
+        return was.isPresent()
+                && !(was.get().equals(claim) && home(before, claim).equals(home(after, claim)))
+                && !meaning(before, claim.id()).equals(meaning(after, claim.id()));
+    }
+
+    /** {@return the id of the configuration of a link; empty for other claims} */
+    private static String home(TheoryIndex index, TheoryClaim claim) {
+        return claim instanceof Link
+                ? index.configurationsWith(claim.id()).get(0).id().value()
+                : "";
     }
 
     /** {@return a claim without what only describes it; a link with its configuration} */
     private static JsonNode meaning(TheoryIndex index, Id<? extends TheoryClaim> id) {
         TheoryClaim claim = index.claim(id).orElseThrow();
         ObjectNode meaning = JSON.valueToTree(claim);
-        if (claim instanceof Link) {
-            meaning.put(
-                    "configuration", index.configurationsWith(id).get(0).id().value());
-        }
+        meaning.put("configuration", home(index, claim));
         return meaning.remove(DESCRIPTION);
     }
 }

@@ -12,6 +12,7 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class VoiceChecks {
                 continue;
             }
             List<Actor> about = configuration.about().stream()
+                    .distinct()
                     .map(id -> (Actor) c.index.element(id))
                     .toList();
             Set<Role> roles =
@@ -81,9 +83,9 @@ final class VoiceChecks {
         if (configuration.aboutSites().isEmpty()) {
             return;
         }
-        Set<Id<Site>> missing = voices.missing(configuration, configuration.aboutSites());
+        Set<Id<Site>> missing = new HashSet<>(voices.missing(configuration, configuration.aboutSites()));
         c.each(configuration.aboutSites(), "/aboutSites", (site, path) -> {
-            if (missing.contains(site)) {
+            if (missing.remove(site)) {
                 String message = "is about " + site + ", but has no evidence from there";
                 c.claim(NOT_HEARD, configuration.id(), path, message);
             }

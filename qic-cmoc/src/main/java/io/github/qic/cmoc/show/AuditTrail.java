@@ -11,6 +11,7 @@ import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.fact.Origin;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.internal.page.Layout;
 import io.github.qic.core.internal.page.PageContent;
 import io.github.qic.core.internal.page.Section;
@@ -44,6 +45,7 @@ public final class AuditTrail {
     private final Set<Id<?>> configurations = new LinkedHashSet<>();
     private final Set<Id<?>> claims = new LinkedHashSet<>();
     private final Map<Id<Evidence>, Evidence> evidence = new HashMap<>();
+    private final Map<Id<TheoryVersion>, List<Response>> answers;
     private final RepeatedCharacters characters =
             new RepeatedCharacters("", "each version, revision and answer that repeats them");
 
@@ -58,6 +60,7 @@ public final class AuditTrail {
                 .flatMap(configuration -> configuration.links().stream())
                 .flatMap(link -> Stream.concat(Stream.of(link.id()), link.elements()))
                 .forEach(claims::add);
+        answers = Maps.groups(inquiry.responses(), Response::theoryVersion);
         inquiry.evidence().items().forEach(item -> evidence.put(item.id(), item));
         if (inquiry.versions().stream().flatMap(this::configurations).noneMatch(c -> c.id().equals(subject))) {
             throw new IllegalArgumentException("no version has this configuration: " + subject);
@@ -157,9 +160,8 @@ public final class AuditTrail {
     }
 
     private Stream<List<String>> revisions(TheoryVersion version) {
-        return inquiry.revisions().stream()
-                .filter(revision -> revision.toVersion().equals(version.id())
-                        && revision.touched().anyMatch(claims::contains))
+        return inquiry.revisionsByVersion().getOrDefault(version.id(), List.of()).stream()
+                .filter(revision -> revision.touched().anyMatch(claims::contains))
                 .map(this::row)
                 .map(characters::add);
     }
@@ -203,9 +205,8 @@ public final class AuditTrail {
     }
 
     private Stream<List<String>> answers(TheoryVersion version) {
-        return inquiry.responses().stream()
-                .filter(response -> response.theoryVersion().equals(version.id())
-                        && configurations.contains(response.configuration()))
+        return answers.getOrDefault(version.id(), List.of()).stream()
+                .filter(response -> configurations.contains(response.configuration()))
                 .map(this::row)
                 .map(characters::add);
     }

@@ -14,7 +14,10 @@ import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.Response;
+import io.github.qic.cmoc.inquiry.ResponseKind;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.show.AuditTrail;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Link;
@@ -451,7 +454,7 @@ class TheoryCheckTest {
         return inquiry.build();
     }
 
-    /** 5,000 pieces from the elm on one context of 5,000 configurations, each about the elm and the oak. */
+    /** 5,000 pieces from the elm on one context of 5,000 configurations, each about the elm and, said twice, the oak. */
     @Test
     void evidence_on_what_all_configurations_use_is_read_once() {
         int many = 5_000;
@@ -460,7 +463,7 @@ class TheoryCheckTest {
                 .configurations(IntStream.range(0, many)
                         .mapToObj(i -> Configuration.builder()
                                 .id(Id.of("k" + i))
-                                .addAboutSites(Id.of("elm"), Id.of("oak"))
+                                .addAboutSites(Id.of("elm"), Id.of("oak"), Id.of("oak"))
                                 .addLinks(Link.builder()
                                         .id(Id.of("l" + i))
                                         .addContexts(Id.<Context>of("c"))
@@ -506,5 +509,40 @@ class TheoryCheckTest {
                 .filteredOn(finding -> finding.code().equals("cmoc.no-origin"))
                 .extracting(Finding::message)
                 .containsExactly("c7 does not originate from a revision or from evidence");
+    }
+
+    /** Each version was compared with all before it, to find out why it differs. */
+    @Test
+    void a_theory_may_have_many_versions() {
+        int many = 40_000;
+        Configuration nights = Configuration.builder()
+                .id(Id.of("nights"))
+                .heading("Rest makes nights gentle")
+                .build();
+        Configuration quiet =
+                nights.toBuilder().heading("Quiet makes nights gentle").build();
+        Inquiry.Builder inquiry = Inquiry.builder().title("T");
+        for (int i = 0; i < many; i++) {
+            inquiry.addVersions(TheoryVersion.builder()
+                    .id(Id.of("v" + i))
+                    .label("V")
+                    .basedOn(i == 0 ? List.of() : List.of(Id.of("v" + (i - 1))))
+                    .theory(ProgrammeTheory.builder()
+                            .addConfigurations(i < many - 1 ? nights : quiet)
+                            .build())
+                    .build());
+            inquiry.addResponses(Response.builder()
+                    .id(Id.of("r" + i))
+                    .theoryVersion(Id.of("v" + i))
+                    .configuration(nights.id())
+                    .answer(ResponseKind.CONFIRM)
+                    .build());
+        }
+        Inquiry all = inquiry.build();
+        assertThat(TheoryCheck.standard().check(all))
+                .filteredOn(finding -> finding.code().equals("cmoc.change-without-revision"))
+                .extracting(Finding::message)
+                .containsExactly("nights changed since v39998, but no revision records it");
+        assertThat(AuditTrail.table(all, nights.id()).rows()).hasSize(2 * many);
     }
 }
