@@ -87,7 +87,7 @@ final class Replacements {
         }
     }
 
-    /** @param key a text: keys of one hash are told apart as fast only if they are comparable */
+    /** @param key a text, since a map is fast with keys of one hash only if they are comparable */
     private void match(Collection<Candidate> missing, Collection<Candidate> unbilled, Function<Candidate, String> key) {
         Map<String, Deque<Candidate>> byKey = new HashMap<>();
         for (Candidate candidate : unbilled) {
