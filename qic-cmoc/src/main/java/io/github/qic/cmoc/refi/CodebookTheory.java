@@ -197,7 +197,10 @@ final class CodebookTheory {
             try {
                 add(coded, theory);
             } catch (InvalidValueException e) {
-                problems.addAll("/codes/" + codes.get(coded.id()).code(), e.problems());
+                String path = Optional.ofNullable(codes.get(coded.id()))
+                        .map(claim -> "/codes/" + claim.code())
+                        .orElse("");
+                problems.addAll(path, e.problems());
             }
         }
         problems.throwIfAny();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,7 +90,7 @@ final class CodebookUpdate {
         Coded is = id == null ? null : after.get(id);
         if (was != null && is == null) {
             report.changed("Code", STAYS);
-        } else if (is != null && code.guid().equals(codeOf.get(id))) {
+        } else if (is != null && Objects.equals(code.guid(), codeOf.get(id))) {
             if (was == null || !was.name().equals(is.name())) {
                 updated.name(is.name());
             }
@@ -158,8 +159,11 @@ final class CodebookUpdate {
             if (id != null && now == null && before.containsKey(id)) {
                 report.changed("Set", STAYS);
             }
-            boolean follows = id != null && seen.add(id) && now != null;
-            sets.add(follows ? updated(set, before.get(id), Coded.of(now), members(set, now, after)) : set);
+            if (id == null || !seen.add(id) || now == null) {
+                sets.add(set);
+            } else {
+                sets.add(updated(set, before.get(id), Coded.of(now), members(set, now, after)));
+            }
         }
         is.forEach((id, configuration) -> {
             if (!seen.contains(id) && !Coded.elements(configuration).isEmpty()) {
