@@ -3,7 +3,6 @@ package io.github.qic.cmoc.check;
 import io.github.qic.cmoc.inquiry.Challenge;
 import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.Mechanism;
-import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.Polarity;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
@@ -13,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,11 +43,12 @@ final class ContradictionChecks {
     private static void opposites(TheoryCheckContext c) {
         Map<String, Id<Link>> positive = new HashMap<>();
         Map<String, Id<Link>> negative = new HashMap<>();
-        for (Link link : inOrder(c)) {
+        for (Link link : disputed(c)) {
             boolean good = isGood(c, link);
             boolean bad = isBad(c, link);
+            String circumstances = circumstances(link);
             c.each(link.mechanisms(), "/mechanisms", (mechanism, path) -> {
-                String cause = cause(link, mechanism);
+                String cause = mechanism + "/" + circumstances;
                 String same = ", which has the same mechanism, " + mechanism + ", and everything else in common";
                 Optional.ofNullable(good ? negative.get(cause) : null)
                         .or(() -> Optional.ofNullable(bad ? positive.get(cause) : null))
@@ -62,30 +64,39 @@ final class ContradictionChecks {
         }
     }
 
-    /** {@return the ids of a mechanism and all that bears on it: another intervention or actor may explain another outcome as a context does} */
-    private static String cause(Link link, Id<Mechanism> mechanism) {
+    /** {@return the ids of all that bears on the mechanisms of a link: another intervention or actor may explain another outcome as a context does} */
+    private static String circumstances(Link link) {
         String activation = link.activation().map(Enum::name).orElse("");
         return Stream.of(link.contexts(), link.interventions(), link.actors())
                 .map(ids -> ids.stream().map(Id::value).distinct().sorted().collect(Collectors.joining(" ")))
-                .collect(Collectors.joining("/", mechanism + "/", "/" + activation));
+                .collect(Collectors.joining("/", "", "/" + activation));
     }
 
-    /** By id: a pair is reported at the same link wherever its configuration is listed. */
-    private static List<Link> inOrder(TheoryCheckContext c) {
-        return c.links().stream().sorted(Comparator.comparing(Link::id)).toList();
+    /**
+     * {@return the links with a mechanism that has good and bad outcomes, which few have} By id: a pair is reported at the same link
+     * wherever its configuration is listed.
+     */
+    private static List<Link> disputed(TheoryCheckContext c) {
+        Set<Id<Mechanism>> both = mechanisms(c, ContradictionChecks::isGood);
+        both.retainAll(mechanisms(c, ContradictionChecks::isBad));
+        return c.links().stream()
+                .filter(link -> link.mechanisms().stream().anyMatch(both::contains))
+                .sorted(Comparator.comparing(Link::id))
+                .toList();
+    }
+
+    private static Set<Id<Mechanism>> mechanisms(TheoryCheckContext c, BiPredicate<TheoryCheckContext, Link> wanted) {
+        return c.links().stream()
+                .filter(link -> wanted.test(c, link))
+                .flatMap(link -> link.mechanisms().stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isGood(TheoryCheckContext c, Link link) {
-        return has(c, link, link.kind().hinders() ? Polarity.NEGATIVE : Polarity.POSITIVE);
+        return c.hasOutcome(link, link.kind().hinders() ? Polarity.NEGATIVE : Polarity.POSITIVE);
     }
 
     private static boolean isBad(TheoryCheckContext c, Link link) {
-        return has(c, link, link.kind().hinders() ? Polarity.POSITIVE : Polarity.NEGATIVE);
-    }
-
-    private static boolean has(TheoryCheckContext c, Link link, Polarity polarity) {
-        return link.outcomes().stream()
-                .map(id -> (Outcome) c.index.element(id))
-                .anyMatch(outcome -> outcome.polarity().filter(polarity::equals).isPresent());
+        return c.hasOutcome(link, link.kind().hinders() ? Polarity.POSITIVE : Polarity.NEGATIVE);
     }
 }

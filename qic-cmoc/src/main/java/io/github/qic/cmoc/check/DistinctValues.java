@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The different values of one kind in some pieces of evidence, as far as they are of interest, and whether all are known. */
 final class DistinctValues {
@@ -50,8 +51,8 @@ final class DistinctValues {
         return values.size();
     }
 
-    boolean is(Set<String> others) {
-        return known && values.equals(others);
+    boolean is(Collection<? extends Id<?>> others) {
+        return known && values.equals(others.stream().map(Id::value).collect(Collectors.toSet()));
     }
 
     /** {@return the values with their number, such as {@code one site (home-b)}; empty if there are enough or one is unknown} */

@@ -13,6 +13,7 @@ import io.github.qic.cmoc.theory.Link;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,10 @@ final class EvidenceSummaries {
     private final EvidenceIndex index;
     private final int maximum;
     private final Set<Id<Stage>> gleaning;
+
+    /** Of claims without evidence, as most elements are. */
+    private final EvidenceSummary none;
+
     private final Map<Id<?>, EvidenceSummary> claims = new HashMap<>();
     private final Map<Id<?>, EvidenceSummary> links = new HashMap<>();
     private final Map<Id<?>, EvidenceSummary> configurations = new HashMap<>();
@@ -30,6 +35,7 @@ final class EvidenceSummaries {
     EvidenceSummaries(EvidenceBase base, int maximum) {
         this.index = base.index();
         this.maximum = maximum;
+        this.none = new EvidenceSummary(maximum);
         this.gleaning = base.stages().stream()
                 .filter(stage -> stage.kind() == StageKind.GLEANING || stage.kind() == StageKind.INITIAL_THEORY)
                 .map(Stage::id)
@@ -38,9 +44,13 @@ final class EvidenceSummaries {
 
     /** {@return the summary of the evidence that bears on a claim as such} */
     EvidenceSummary of(Id<? extends TheoryClaim> claim) {
+        List<Evidence> bearing = index.bearingOn(claim);
+        if (bearing.isEmpty()) {
+            return none;
+        }
         return claims.computeIfAbsent(claim, id -> {
             EvidenceSummary summary = new EvidenceSummary(maximum);
-            for (Evidence item : index.bearingOn(claim)) {
+            for (Evidence item : bearing) {
                 summary.addBearing(item, EvidenceSummaries::isExpected, this::isGleaned, this::isWeak);
             }
             index.supporting(claim).forEach(item -> summary.addSupporting(item, index.sites(item)));

@@ -88,6 +88,6 @@ final class EvidenceSummary {
     /** {@return the number of supporting pieces, in words; empty if it is zero or sufficient} */
     Optional<String> few(int minimum) {
         int size = pieces.size();
-        return Optional.of(size == 1 ? "1 piece" : size + " pieces").filter(text -> size > 0 && size < minimum);
+        return size == 0 || size >= minimum ? Optional.empty() : Optional.of(size == 1 ? "1 piece" : size + " pieces");
     }
 }

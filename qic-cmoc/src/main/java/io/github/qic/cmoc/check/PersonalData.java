@@ -40,7 +40,7 @@ enum PersonalData {
                 if (isName(word, before)) {
                     found.add(NAME);
                 }
-                before = word.toLowerCase(Locale.ROOT);
+                before = word;
             } else if (isNumberStart(text, i)) {
                 end = numberEnd(text, i);
                 if (isTelephone(text, i, end)) {
@@ -66,12 +66,14 @@ enum PersonalData {
 
     /** A capitalised word after a title, or a given name that is no saint's. */
     private static boolean isName(String word, String before) {
-        boolean capitalised = Character.isUpperCase(word.charAt(0)) && word.length() > 1;
-        return capitalised
-                && (TITLES.contains(before)
-                        || (!before.equals("st")
-                                && !before.equals("saint")
-                                && GivenNames.contains(word.toLowerCase(Locale.ROOT))));
+        if (!Character.isUpperCase(word.charAt(0)) || word.length() == 1) {
+            return false;
+        }
+        String title = before.toLowerCase(Locale.ROOT);
+        return TITLES.contains(title)
+                || (!title.equals("st")
+                        && !title.equals("saint")
+                        && GivenNames.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isNumberStart(String text, int at) {

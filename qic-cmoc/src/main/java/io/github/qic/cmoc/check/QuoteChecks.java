@@ -68,7 +68,9 @@ final class QuoteChecks {
     private static void quote(
             TheoryCheckContext c, Evidence item, Locator locator, String path, Map<Id<Evidence>, QuoteMatch> matches) {
         int words = locator.quote().map(TextWords::count).orElse(0);
-        c.foundIf(words > c.thresholds.maximumQuoteWords(), TOO_LONG, path, item.id() + " quotes " + words + " words");
+        if (words > c.thresholds.maximumQuoteWords()) {
+            c.found(TOO_LONG, path, item.id() + " quotes " + words + " words");
+        }
         Optional.ofNullable(matches.get(item.id())).ifPresent(match -> {
             switch (match.place()) {
                 case AT_ITS_POSITIONS, FOUND -> {}

@@ -6,7 +6,6 @@ import io.github.qic.cmoc.theory.ConfigurationVariant;
 import io.github.qic.cmoc.theory.DemiRegularity;
 import io.github.qic.cmoc.theory.Element;
 import io.github.qic.cmoc.theory.Link;
-import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.Polarity;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
@@ -100,11 +99,8 @@ final class ShapeChecks {
 
     /** One cause can have good and bad outcomes at once; with several causes it is open which outcome follows from which. */
     private static boolean mixed(TheoryCheckContext c, Link link) {
-        Set<Polarity> polarities = link.outcomes().stream()
-                .map(id -> (Outcome) c.index.element(id))
-                .flatMap(outcome -> outcome.polarity().stream())
-                .collect(Collectors.toSet());
-        return polarities.containsAll(Set.of(Polarity.POSITIVE, Polarity.NEGATIVE))
-                && (link.mechanisms().size() > 1 || link.contexts().size() > 1);
+        return (link.mechanisms().size() > 1 || link.contexts().size() > 1)
+                && c.hasOutcome(link, Polarity.POSITIVE)
+                && c.hasOutcome(link, Polarity.NEGATIVE);
     }
 }

@@ -80,20 +80,19 @@ final class SupportChecks {
                 Stream.of(link.contexts(), link.mechanisms(), link.outcomes()).forEach(candidates::addAll);
             }
         }
-        Set<Id<?>> covered = new HashSet<>();
         for (Configuration configuration : c.configurations()) {
             boolean whole = c.summary(configuration.id()).isBearing();
             for (Link link : configuration.links()) {
                 if (whole
                         || TheoryCheckContext.isCounted(link)
                         || c.summary(link.id()).isBearing()) {
-                    link.elements().forEach(covered::add);
+                    link.elements().forEach(candidates::remove);
                 }
             }
         }
         List<Element> bare = new ArrayList<>();
         for (Id<? extends Element> id : candidates) {
-            if (!covered.contains(id) && !c.summary(id).isBearing()) {
+            if (!c.summary(id).isBearing()) {
                 bare.add(c.index.element(id));
             }
         }

@@ -7,6 +7,8 @@ import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.InquiryKind;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.Outcome;
+import io.github.qic.cmoc.theory.Polarity;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.Recommendation;
 import io.github.qic.cmoc.theory.TheoryClaim;
@@ -20,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** An inquiry while it is checked, with its last version and look-ups. */
 final class TheoryCheckContext extends CheckContext {
@@ -81,14 +82,21 @@ final class TheoryCheckContext extends CheckContext {
 
     /** {@return whether evidence supports a link as such, its contexts or its mechanisms; other links may share its outcomes} */
     boolean isCauseSupported(Link link) {
-        return Stream.of(Stream.of(link.id()), link.contexts().stream(), link.mechanisms().stream())
-                .flatMap(ids -> ids)
-                .anyMatch(id -> summary(id).isSupporting());
+        return summary(link.id()).isSupporting()
+                || link.contexts().stream().anyMatch(id -> summary(id).isSupporting())
+                || link.mechanisms().stream().anyMatch(id -> summary(id).isSupporting());
     }
 
     /** {@return whether studies are counted that report an outcome of a link, whether or not they are held as evidence} */
     static boolean isCounted(Link link) {
         return link.studies().stream().anyMatch(count -> count.reporting() > 0);
+    }
+
+    /** {@return whether an outcome of a link is known to be good or bad} */
+    boolean hasOutcome(Link link, Polarity polarity) {
+        return link.outcomes().stream()
+                .map(id -> (Outcome) index.element(id))
+                .anyMatch(outcome -> outcome.polarity().filter(polarity::equals).isPresent());
     }
 
     /** {@return what the evidence for a configuration, its links and their elements has in common} */

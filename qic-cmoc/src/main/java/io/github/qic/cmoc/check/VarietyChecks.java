@@ -4,9 +4,7 @@ import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
-import io.github.qic.core.valid.Id;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,9 +59,8 @@ final class VarietyChecks {
         if (c.isSynthesis()) {
             return evidence.sources.few("source", "sources").orElse("");
         }
-        Set<String> sites = about.aboutSites().stream().map(Id::value).collect(Collectors.toSet());
         return Stream.of(
-                        evidence.sites.few("site", "sites").filter(text -> !evidence.sites.is(sites)),
+                        evidence.sites.few("site", "sites").filter(text -> !evidence.sites.is(about.aboutSites())),
                         evidence.participants
                                 .few("participant", "participants")
                                 .or(() -> evidence.roles.few("role", "roles")))

@@ -46,7 +46,7 @@ final class VoiceChecks {
     private static void people(TheoryCheckContext c, Voices voices) {
         Map<Id<?>, List<String>> silent = new HashMap<>();
         for (Configuration configuration : c.configurations()) {
-            if (configuration.about().isEmpty() || !voices.hasRoles(configuration)) {
+            if (configuration.about().isEmpty()) {
                 continue;
             }
             List<Actor> about = configuration.about().stream()
@@ -55,9 +55,9 @@ final class VoiceChecks {
                     .toList();
             Set<Role> roles =
                     about.stream().flatMap(actor -> actor.roles().stream()).collect(Collectors.toSet());
-            Set<Role> heard = voices.heard(configuration, roles);
+            Set<Role> missing = voices.missingRoles(configuration, roles);
             for (Actor actor : about) {
-                if (isSilent(actor, heard)) {
+                if (!actor.roles().isEmpty() && missing.containsAll(actor.roles())) {
                     silent.computeIfAbsent(actor.id(), key -> new ArrayList<>())
                             .add(configuration.id().value());
                 }
@@ -83,7 +83,7 @@ final class VoiceChecks {
         if (configuration.aboutSites().isEmpty()) {
             return;
         }
-        Set<Id<Site>> missing = new HashSet<>(voices.missing(configuration, configuration.aboutSites()));
+        Set<Id<Site>> missing = new HashSet<>(voices.missingSites(configuration, configuration.aboutSites()));
         c.each(configuration.aboutSites(), "/aboutSites", (site, path) -> {
             if (missing.remove(site)) {
                 String message = "is about " + site + ", but has no evidence from there";

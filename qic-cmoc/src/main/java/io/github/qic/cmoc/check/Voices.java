@@ -27,24 +27,25 @@ final class Voices {
     /** @param everySite whether the site of each piece is known */
     private record Voice(Set<Role> roles, Set<Id<Site>> sites, boolean everySite) {}
 
-    /** {@return which of some roles the evidence for a configuration, its links and their elements comes from} */
-    Set<Role> heard(Configuration configuration, Set<Role> wanted) {
+    /**
+     * {@return which of some roles no evidence for a configuration, its links and their elements comes from; none if nobody's role is
+     * known}
+     */
+    Set<Role> missingRoles(Configuration configuration, Set<Role> wanted) {
+        List<Voice> all = of(configuration);
+        if (all.stream().allMatch(voice -> voice.roles().isEmpty())) {
+            return Set.of();
+        }
         Set<Role> missing = new HashSet<>(wanted);
-        of(configuration).forEach(voice -> missing.removeAll(voice.roles()));
-        Set<Role> heard = new HashSet<>(wanted);
-        heard.removeAll(missing);
-        return heard;
-    }
-
-    boolean hasRoles(Configuration configuration) {
-        return of(configuration).stream().anyMatch(voice -> !voice.roles().isEmpty());
+        all.forEach(voice -> missing.removeAll(voice.roles()));
+        return missing;
     }
 
     /**
      * {@return which of some sites no evidence for a configuration comes from; none without evidence, or if the site of any is
      * unknown}
      */
-    Set<Id<Site>> missing(Configuration configuration, Collection<Id<Site>> wanted) {
+    Set<Id<Site>> missingSites(Configuration configuration, Collection<Id<Site>> wanted) {
         List<Voice> all = of(configuration);
         if (all.isEmpty() || !all.stream().allMatch(Voice::everySite)) {
             return Set.of();
@@ -68,8 +69,8 @@ final class Voices {
     private Voice voice(Id<? extends TheoryClaim> claim) {
         List<Evidence> items = evidence.bearingOn(claim);
         return new Voice(
-                new HashSet<>(EvidenceIndex.roles(items)),
-                new HashSet<>(evidence.sites(items)),
+                EvidenceIndex.roles(items),
+                evidence.sites(items),
                 items.stream().noneMatch(item -> evidence.sites(item).isEmpty()));
     }
 }
