@@ -29,7 +29,11 @@ public final class DocumentLines {
 
     /** {@return the sum of the net amounts} */
     public static Money sum(List<DocumentLine> lines) {
-        return Money.sum(lines.stream().map(DocumentLine::net));
+        Money sum = Money.ZERO;
+        for (DocumentLine line : lines) {
+            sum = sum.plus(line.net());
+        }
+        return sum;
     }
 
     /**

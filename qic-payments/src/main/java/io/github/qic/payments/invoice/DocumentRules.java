@@ -45,7 +45,7 @@ final class DocumentRules {
 
     /** Requires consecutive numbers, and that the time of an attendance is charged only once; on-costs are separate lines. */
     static void requireLines(Problems problems, List<DocumentLine> lines) {
-        Set<ClaimReference> charged = new HashSet<>();
+        Set<ClaimReference> charged = new HashSet<>(lines.size() * 2);
         for (int i = 0; i < lines.size(); i++) {
             DocumentLine line = lines.get(i);
             boolean time = line.reverses().isEmpty() && line.kind().isAttendance();
@@ -60,7 +60,7 @@ final class DocumentRules {
 
     /** Requires the attendance of each line that reverses no other, once, on the day of the line. */
     static void requireAttendances(Problems problems, List<DocumentLine> lines, List<ClaimedAttendance> attendances) {
-        Map<ClaimReference, ClaimedAttendance> byClaim = new HashMap<>();
+        Map<ClaimReference, ClaimedAttendance> byClaim = new HashMap<>(attendances.size() * 2);
         attendances.forEach(attendance -> byClaim.put(attendance.claim(), attendance));
         // Looked for only if there are any: documents are read by the thousand.
         if (byClaim.size() < attendances.size()) {
@@ -68,7 +68,7 @@ final class DocumentRules {
         }
         Set<ClaimReference> reversed = new HashSet<>();
         lines.stream().filter(line -> line.reverses().isPresent()).forEach(line -> reversed.add(line.claim()));
-        Set<ClaimReference> found = new HashSet<>();
+        Set<ClaimReference> found = new HashSet<>(lines.size() * 2);
         for (int i = 0; i < lines.size(); i++) {
             DocumentLine line = lines.get(i);
             ClaimedAttendance attendance = byClaim.get(line.claim());

@@ -12,7 +12,9 @@ record ClaimMonth(Id<Organisation> supplier, YearMonth month) implements Compara
             .thenComparing(ClaimMonth::month);
 
     static ClaimMonth of(ClaimRecord claim) {
-        return new ClaimMonth(claim.supplier(), YearMonth.from(claim.date()));
+        return new ClaimMonth(
+                claim.supplier(),
+                YearMonth.of(claim.date().getYear(), claim.date().getMonth()));
     }
 
     @Override

@@ -67,8 +67,8 @@ record ClaimRecord(
     }
 
     ClaimRecord documented(BillingDocument document, List<DocumentLine> lines) {
-        List<DocumentLine> charges =
-                lines.stream().filter(line -> line.reverses().isEmpty()).toList();
+        List<DocumentLine> charges = new ArrayList<>(lines);
+        charges.removeIf(line -> line.reverses().isPresent());
         List<Effect> effects = new ArrayList<>(history);
         effects.add(new Effect(document, document.owed(DocumentLines.sum(lines)), charges.isEmpty(), false));
         ActiveBilling billing = charges.isEmpty() ? null : new ActiveBilling(document, charges);

@@ -37,10 +37,14 @@ public record EntryHash(@JsonValue String value) {
         return new EntryHash(value);
     }
 
-    static EntryHash sha256(byte[] bytes) {
+    /** {@return the hash of what a digest has taken in} */
+    static EntryHash of(MessageDigest digest) {
+        return new EntryHash(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    static MessageDigest sha256() {
         try {
-            return new EntryHash(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -3,12 +3,15 @@ package io.github.qic.payments.ledger;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.json.Json;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problems;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Objects;
 
 /**
@@ -32,11 +35,13 @@ public final class LedgerEntry {
     /** What the hash covers. */
     private record Hashed(long revision, AuditStamp stamp, LedgerStep step, EntryHash previous) {
         EntryHash hash() {
+            MessageDigest digest = EntryHash.sha256();
             try {
-                return EntryHash.sha256(WRITER.writeValueAsBytes(this));
-            } catch (JsonProcessingException e) {
+                WRITER.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), this);
+            } catch (IOException e) {
                 throw new IllegalStateException("the step is not one of the library and has no JSON form", e);
             }
+            return EntryHash.of(digest);
         }
     }
 

@@ -152,8 +152,8 @@ final class LedgerState {
         return found == null ? AccountRecord.NEW : found;
     }
 
-    void put(ClaimRecord record) {
-        ClaimRecord before = claims.get(record.claim());
+    /** Puts what is known of a claim in the place of what was known before; null for nothing. */
+    void replace(@Nullable ClaimRecord before, ClaimRecord record) {
         times.replace(before == null ? null : before.occupied(), record.occupied());
         ClaimMonth month = ClaimMonth.of(record);
         if (before == null || !month.equals(ClaimMonth.of(before))) {

@@ -16,11 +16,10 @@ import io.github.qic.payments.invoice.LineReference;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.invoice.Totals;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Checks an entry against the rules and, if it breaks none, applies it to the state. Drafts reserve attendances that are
@@ -41,12 +40,10 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
             reserve(draft, i, byClaim, problems);
         }
         problems.throwIfAny();
-        Set<ClaimReference> named =
-                draft.attendances().stream().map(ClaimedAttendance::claim).collect(Collectors.toSet());
         byClaim.forEach((claim, lines) -> {
-            if (!named.contains(claim)) {
-                ClaimRecord known = state.record(claim);
-                state.put(known.drafted(draft, known.attendance(), lines, state.entries.size()));
+            ClaimRecord known = state.record(claim);
+            if (known.draft() == null) { // not among the attendances
+                state.replace(known, known.drafted(draft, known.attendance(), lines, state.entries.size()));
             }
         });
     }
@@ -67,7 +64,7 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
         ClaimRecord known = state.claims.get(attendance.claim());
         ClaimRecord record = known != null ? known : ClaimRecord.first(attendance, draft);
         List<DocumentLine> lines = byClaim.getOrDefault(attendance.claim(), List.of());
-        state.put(record.drafted(draft, attendance, lines, state.entries.size()));
+        state.replace(known, record.drafted(draft, attendance, lines, state.entries.size()));
     }
 
     private String where(ClaimedAttendance attendance) {
@@ -116,7 +113,8 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
         InvoiceDraft draft = state.requireOpen(id);
         state.drafts.remove(id);
         for (ClaimReference claim : DocumentLines.byClaim(draft.lines()).keySet()) {
-            state.put(state.record(claim).withdrawn());
+            ClaimRecord known = state.record(claim);
+            state.replace(known, known.withdrawn());
         }
     }
 
@@ -138,8 +136,12 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
         state.drafts.remove(id);
         state.put(DocumentRecord.of(invoice));
         accounts().documented(invoice, AccountMovement.Kind.INVOICE, Map.of());
-        DocumentLines.byClaim(invoice.lines())
-                .forEach((claim, lines) -> state.put(state.record(claim).documented(invoice, lines)));
+        for (DocumentLine line : draft.lines()) {
+            ClaimRecord known = state.record(line.claim());
+            if (known.draft() != null) { // not by an earlier line for the same attendance
+                state.replace(known, known.documented(invoice, known.reserved()));
+            }
+        }
     }
 
     @Override
@@ -170,7 +172,7 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
         accounts().documented(note, AccountMovement.Kind.CREDIT_NOTE, shares);
         byClaim.forEach((claim, lines) -> {
             ClaimRecord known = state.record(claim);
-            state.put(undoes ? known.undone(note, lines) : known.documented(note, lines));
+            state.replace(known, undoes ? known.undone(note, lines) : known.documented(note, lines));
         });
     }
 
@@ -263,7 +265,13 @@ record Posting(LedgerState state) implements LedgerStep.Visitor {
     }
 
     private static List<DocumentLine> reversing(List<DocumentLine> lines) {
-        return lines.stream().filter(line -> line.reverses().isPresent()).toList();
+        List<DocumentLine> reversing = new ArrayList<>();
+        for (DocumentLine line : lines) {
+            if (line.reverses().isPresent()) {
+                reversing.add(line);
+            }
+        }
+        return reversing;
     }
 
     /** {@return the JSON Pointer of the claim of the first of some lines} */
