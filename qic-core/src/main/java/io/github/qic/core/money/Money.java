@@ -239,6 +239,6 @@ public final class Money implements Comparable<Money> {
     @JsonValue
     @Override
     public String toString() {
-        return pounds().toPlainString();
+        return pounds().toString();
     }
 }

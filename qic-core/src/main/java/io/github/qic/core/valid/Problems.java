@@ -77,12 +77,12 @@ public final class Problems {
         return isPlain(Objects.requireNonNull(text, path)) ? this : requireUnusualText(text, path);
     }
 
-    /** Most text is printable ASCII and needs no decoding. */
+    /** Most text is printable Latin-1, such as a formula with pounds, and needs no decoding. */
     private static boolean isPlain(String text) {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~') {
+            if (c < ' ' || (c > '~' && c <= '\u00A0') || c > '\u00FF') {
                 return false;
             }
             blank &= c == ' ';
