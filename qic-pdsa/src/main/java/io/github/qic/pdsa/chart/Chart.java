@@ -249,7 +249,8 @@ public final class Chart {
 
     /**
      * {@return the new phases that a rule such as {@link RebaseRule#SCOTTISH} proposes, in order; none of them is drawn}
-     * None for an MR chart, since the order of its ranges means nothing, and where runs are not tested, as with rare events.
+     * None begins within a baseline of the options, where none could be drawn. None for an MR chart, since the order of its ranges means
+     * nothing, and where runs are not tested, as with rare events.
      */
     public List<RebaseProposal> proposals(RebaseRule rule) {
         Objects.requireNonNull(rule, "rule");
@@ -265,7 +266,7 @@ public final class Chart {
             PhaseLimits whole =
                     new PhaseLimits(phase.from, phase.to, phase.from, phase.to, Double.NaN, analyser.options.sigmas());
             if (!phase.untested && !new PhaseData(tested, whole, input.excluded, marks).isOneSided()) {
-                finder.search(phase.from, phase.to);
+                finder.search(phase.from, phase.to, input.baselines.get(phase.from));
             }
         }
         return finder.found();

@@ -3,6 +3,7 @@ package io.github.qic.pdsa.chart;
 import io.github.qic.pdsa.internal.statistics.CountedPoints;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for sustained shifts in one phase; after each, the search starts again with the centre of the proposed phase. */
 final class RebaseFinder {
@@ -19,13 +20,14 @@ final class RebaseFinder {
         return List.copyOf(found);
     }
 
-    void search(int from, int to) {
+    /** @param baseline the first and last point of the baseline of the phase, within which no new phase can begin */
+    void search(int from, int to, int @Nullable [] baseline) {
         CountedPoints points = new CountedPoints(limits.x, limits.excluded, from, to);
         int begin = from;
         int at = 0;
         while (points.size() - at >= rule.baseline()) {
             double centre = limits.centre(begin, baselineEnd(points, at, to));
-            at = shift(points, at + rule.baseline(), centre);
+            at = shift(points, at + rule.baseline(), centre, baseline);
             if (at < points.size()) {
                 begin = points.point(at);
                 propose(points, at, centre, limits.centre(begin, baselineEnd(points, at, to)));
@@ -39,9 +41,13 @@ final class RebaseFinder {
     }
 
     /** The position of the first point of the first sustained shift, or the number of positions. */
-    private int shift(CountedPoints points, int from, double centre) {
+    private int shift(CountedPoints points, int from, double centre, int @Nullable [] baseline) {
         int at = from;
         while (at < points.size()) {
+            if (baseline != null && points.point(at) > baseline[0] && points.point(at) <= baseline[1]) {
+                at++;
+                continue;
+            }
             int side = points.side(at, centre);
             int end = side == 0 ? at + 1 : points.otherSide(at, side, centre);
             if (side != 0 && points.run(at, end, centre).size() >= rule.run()) {

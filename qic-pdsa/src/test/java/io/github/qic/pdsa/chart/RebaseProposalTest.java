@@ -45,6 +45,48 @@ class RebaseProposalTest {
         assertThat(after.proposals(RebaseRule.SCOTTISH)).isEmpty();
     }
 
+    /** The options refuse a new phase within a baseline, so one that was proposed there could not be drawn. */
+    @Test
+    void a_phase_is_proposed_after_the_baseline_that_the_shift_began_in_and_can_be_drawn() {
+        Series series = Series.of("shift", SHIFT);
+        Chart before = Chart.of(
+                series,
+                ChartOptions.of(ChartKind.RUN).toBuilder()
+                        .addBaselines(new Baseline("1", "10"))
+                        .build());
+        RebaseProposal proposal = before.proposals(RebaseRule.SCOTTISH).get(0);
+        assertThat(proposal.start()).isEqualTo("11");
+        assertThat(proposal.points()).containsExactly(10, 11, 12, 13, 14, 15, 16, 17, 18);
+        Chart after = Chart.of(
+                series,
+                before.options().toBuilder()
+                        .addRebases(proposal.accept(LocalDate.of(2024, 6, 3), "quality lead"))
+                        .build());
+        assertThat(after.phases()).extracting(ChartPhase::first).containsExactly(0, 10);
+    }
+
+    @Test
+    void a_shift_too_short_after_the_baseline_is_not_proposed() {
+        ChartOptions options = ChartOptions.of(ChartKind.RUN).toBuilder()
+                .addBaselines(new Baseline("1", "11"))
+                .build();
+        assertThat(Chart.of(Series.of("shift", SHIFT), options).proposals(RebaseRule.SCOTTISH))
+                .isEmpty();
+    }
+
+    /** The shift begins with the baseline or before it, so the new phase holds all of the baseline. */
+    @Test
+    void a_baseline_may_belong_to_the_proposed_phase() {
+        for (String first : List.of("10", "12")) {
+            ChartOptions options = ChartOptions.of(ChartKind.RUN).toBuilder()
+                    .addBaselines(new Baseline(first, "19"))
+                    .build();
+            assertThat(Chart.of(Series.of("shift", SHIFT), options).proposals(RebaseRule.SCOTTISH))
+                    .extracting(RebaseProposal::start)
+                    .containsExactly("10");
+        }
+    }
+
     @Test
     void an_acceptance_names_who_decided() {
         RebaseProposal proposal = proposals(SHIFT).get(0);

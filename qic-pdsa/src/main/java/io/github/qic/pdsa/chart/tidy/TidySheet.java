@@ -31,7 +31,9 @@ import java.util.stream.Stream;
  *   <li>{@code note}, to which marks of missing figures are added.
  * </ul>
  *
- * Other headings in use, such as {@code Month}, {@code Week commencing} or {@code Comments}, are known too; the README lists them.
+ * Also known are {@code day}, {@code week}, {@code month}, {@code quarter}, {@code year}, {@code financial year}, {@code period},
+ * {@code reporting period}, {@code week commencing}, {@code week beginning} and {@code w/c} for the date, {@code figure}, {@code num} and
+ * {@code denom} for figures, and {@code notes}, {@code comment}, {@code comments}, {@code remark} and {@code remarks} for the note.
  */
 public final class TidySheet {
     private static final List<String> FIGURES =

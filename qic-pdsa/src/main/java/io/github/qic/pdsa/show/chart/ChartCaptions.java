@@ -32,8 +32,8 @@ final class ChartCaptions {
         for (ChartPoint point : drawn.points) {
             drawn.series
                     .note(point.index())
-                    .ifPresent(note ->
-                            captions.lines.add((captions.lines.size() + 1) + "  " + point.label() + ": " + note));
+                    .ifPresent(note -> captions.lines.add(
+                            (captions.lines.size() + 1) + "  " + drawn.name(point.index()) + ": " + note));
         }
         drawn.phases.forEach(captions::phase);
         captions.gaps();
@@ -58,8 +58,8 @@ final class ChartCaptions {
             phase.rebase().ifPresent(rebase -> parts.add(rebase.reason()));
         }
         if (phase.baseline() < phase.size() && Double.isFinite(phase.centre())) {
-            String to = drawn.series.label(phase.baselineFirst() + phase.baseline() - 1);
-            parts.add(words.say("calculated from {0} to {1}", drawn.series.label(phase.baselineFirst()), to));
+            String to = drawn.name(phase.baselineFirst() + phase.baseline() - 1);
+            parts.add(words.say("calculated from {0} to {1}", drawn.name(phase.baselineFirst()), to));
         }
         if (phase.isShort() && Double.isFinite(chart.upper(phase.last()))) {
             parts.add(words.say("{0} points give trial limits only", phase.size()));
@@ -90,15 +90,15 @@ final class ChartCaptions {
 
     private String pattern(Signal signal) {
         List<Integer> points = signal.points();
-        String first = drawn.series.label(points.get(0));
-        String last = drawn.series.label(points.get(points.size() - 1));
+        String first = drawn.name(points.get(0));
+        String last = drawn.name(points.get(points.size() - 1));
         return words.say("{0} to {1}", first, last) + ": " + words.sayWithFigures(signal.text()) + ".";
     }
 
     private String name(ChartPhase phase) {
         return phase.number() == 1
                 ? words.say("Phase {0}", 1)
-                : words.say("Phase {0} from {1}", phase.number(), drawn.series.label(phase.first()));
+                : words.say("Phase {0} from {1}", phase.number(), drawn.name(phase.first()));
     }
 
     private String lines(ChartPhase phase) {

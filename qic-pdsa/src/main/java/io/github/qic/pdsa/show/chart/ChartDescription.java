@@ -57,7 +57,7 @@ final class ChartDescription {
             return words.say("{0} of {1} points", kind, n) + ".";
         }
         text.add(words.say(n == 1 ? "{0} of 1 point" : "{0} of {1} points", kind, n) + ", "
-                + words.say("{0} to {1}.", label(drawn.first), label(drawn.last)));
+                + words.say("{0} to {1}.", drawn.name(drawn.first), drawn.name(drawn.last)));
         long missing =
                 drawn.points.stream().filter(p -> Double.isNaN(p.value())).count();
         if (missing > 0) {
@@ -74,10 +74,6 @@ final class ChartDescription {
                 .ifPresent(variation -> text.add(words.say("Last point: {0}.", words.say(variation.title()))));
         chart.assurance().map(Assurance::title).ifPresent(title -> text.add(words.say(title) + "."));
         return text.toString();
-    }
-
-    private String label(int point) {
-        return drawn.series.period(point).orElseGet(() -> drawn.series.label(point));
     }
 
     private void target(StringJoiner text) {
@@ -97,8 +93,9 @@ final class ChartDescription {
     }
 
     private String phase(ChartPhase phase) {
-        String name =
-                drawn.isOnePhase() ? "" : words.say("Phase {0} from {1}", phase.number(), label(phase.first())) + ": ";
+        String name = drawn.isOnePhase()
+                ? ""
+                : words.say("Phase {0} from {1}", phase.number(), drawn.name(phase.first())) + ": ";
         String limits = Double.isFinite(chart.upper(phase.last()))
                 ? words.say(
                         ", limits at its last point {0} to {1}",
@@ -122,8 +119,8 @@ final class ChartDescription {
     }
 
     private String span(List<Integer> points) {
-        String first = label(points.get(0));
-        String last = label(points.get(points.size() - 1));
+        String first = drawn.name(points.get(0));
+        String last = drawn.name(points.get(points.size() - 1));
         return first.equals(last) ? first : words.say("{0} to {1}", first, last);
     }
 }

@@ -66,6 +66,11 @@ final class DrawnChart {
         }
     }
 
+    /** The name of the period of a point, such as {@code Apr-24}, or else its label. */
+    String name(int point) {
+        return series.period(point).orElseGet(() -> series.label(point));
+    }
+
     /** Whether the calendar units before a point have no data, so that no line leads to it. */
     boolean isAfterGap(int point) {
         return afterGaps.contains(point);

@@ -22,7 +22,7 @@ record MatrixEntry(
         return new MatrixEntry(
                 cell,
                 axis.fineFigures().text(drawn.chart.value(last)),
-                drawn.series.label(last),
+                drawn.name(last),
                 drawn.chart.variation(),
                 drawn.chart.assurance());
     }

@@ -186,7 +186,6 @@ final class PlotPanel {
                 .collect(Collectors.joining("; "));
         String note = drawn.series.note(point.index()).map(text -> "; " + text).orElse("");
         String value = y.fineFigures().text(point.value());
-        return drawn.series.period(point.index()).orElseGet(point::label) + ": " + value
-                + (signals.isEmpty() ? "" : "; " + signals) + note;
+        return drawn.name(point.index()) + ": " + value + (signals.isEmpty() ? "" : "; " + signals) + note;
     }
 }

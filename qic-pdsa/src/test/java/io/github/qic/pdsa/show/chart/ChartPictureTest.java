@@ -553,6 +553,21 @@ class ChartPictureTest {
                 .contains("Falls, The Limes: 2 points give trial limits only.<");
     }
 
+    @Test
+    void notes_phases_and_baselines_name_the_periods_of_their_points() {
+        SeriesBuilder falls = Series.builder("Falls");
+        for (int month = 1; month <= 12; month++) {
+            falls.add(LocalDate.of(2024, month, 1), month % 3).period("Month " + month);
+            falls.note(month == 2 ? "outbreak" : "");
+        }
+        ChartOptions options = ChartOptions.nhs(Direction.DECREASE).toBuilder()
+                .fixAfter(3)
+                .addRebases(Rebase.at("2024-07-01", "new floor"))
+                .build();
+        assertThat(ChartPicture.of(Chart.of(falls.build(), options)).svg())
+                .contains(">1 Month 2: outbreak<", "calculated from Month 1 to Month 3", ">Phase 2 from Month 7: ");
+    }
+
     /** With a loop over every chart for each chart, 5,000 took 14 s; with one over every beginning of a name, 20,000 letters 3 s. */
     @Test
     @Timeout(30)

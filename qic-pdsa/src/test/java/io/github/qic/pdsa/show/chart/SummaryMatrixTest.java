@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.house.Growth;
 import io.github.qic.pdsa.chart.Chart;
+import io.github.qic.pdsa.chart.ChartKind;
 import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.Series;
 import io.github.qic.pdsa.measure.Direction;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,6 +55,20 @@ class SummaryMatrixTest {
         SummaryMatrix matrix = SummaryMatrix.of(
                 "Homes", List.of(new MatrixCell("Rose House", "Falls", one)), PictureOptions.standard());
         assertThat(matrix.table().markdown()).contains("| Rose House | 7.0 (3)");
+    }
+
+    @Test
+    void a_value_of_a_period_is_dated_by_the_name_of_the_period() {
+        Series falls = Series.builder("Falls")
+                .add(LocalDate.of(2024, 4, 1), 7)
+                .period("Apr-24")
+                .build();
+        SummaryMatrix matrix = SummaryMatrix.of(
+                "Homes",
+                List.of(new MatrixCell("Rose House", "Falls", Chart.of(falls, ChartOptions.of(ChartKind.RUN)))),
+                PictureOptions.standard());
+        assertThat(matrix.table().markdown()).contains("| Rose House | 7.00 (Apr-24)");
+        assertThat(matrix.svg()).contains(">Apr-24<");
     }
 
     @Test
