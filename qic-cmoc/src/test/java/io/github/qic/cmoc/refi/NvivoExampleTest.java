@@ -6,6 +6,7 @@ import io.github.qic.cmoc.agreement.CoderAgreement;
 import io.github.qic.cmoc.check.TheoryCheck;
 import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.cmoc.inquiry.Inquiry;
+import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.inquiry.TheoryVersion;
 import io.github.qic.cmoc.quote.QuotePlace;
 import io.github.qic.cmoc.quote.SourceText;
@@ -18,6 +19,7 @@ import io.github.qic.cmoc.show.EvidenceMatrix;
 import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.finding.Finding;
+import io.github.qic.core.merge.Merge;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.show.Workbook;
 import io.github.qic.core.valid.Id;
@@ -28,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,5 +140,32 @@ class NvivoExampleTest {
         CodeClaim.DOCUMENT.read(new ByteArrayInputStream(out.toByteArray()), read::add);
         assertThat(read).isEqualTo(claims);
         assertThat(read.get(0).code().text()).isEqualTo("{11000000-0000-0000-0000-00000000000A}");
+    }
+
+    @Test
+    void what_was_renamed_in_a_codebook_is_merged_into_a_theory_that_holds_more(@TempDir Path folder)
+            throws IOException {
+        Path codebookFile = folder.resolve("peach.qdc");
+        ProgrammeTheory theory = PeachInquiry.inquiry().theory();
+        TheoryCodebook sent = TheoryCodebook.of(theory, "peach");
+        String first = sent.codebook().allCodes().toList().get(1).name();
+        Files.writeString(codebookFile, sent.codebook().xml().replace('"' + first + '"', "\"Another name\""));
+
+        Codebook back = Codebook.read(codebookFile).value();
+        ProgrammeTheory origin =
+                TheoryCodebook.of(sent.codebook(), Map.of(), sent.claims()).theory();
+        ProgrammeTheory theirs =
+                TheoryCodebook.of(back, Map.of(), sent.claims()).theory();
+        ProgrammeTheory renamed =
+                Merge.of(ProgrammeTheory.DOCUMENT).merge(origin, theory, theirs).orThrow();
+
+        assertThat(theory.ripples()).isNotEmpty();
+        assertThat(sent.codebook().allCodes().map(Code::name)).containsOnlyOnce(first);
+        assertThat(TheoryCodebook.of(renamed, "peach").codebook().codes()).isEqualTo(back.codes());
+        String before = ProgrammeTheory.DOCUMENT.write(theory);
+        assertThat(ProgrammeTheory.DOCUMENT.write(renamed).lines().filter(line -> !before.contains(line)))
+                .singleElement()
+                .asString()
+                .contains("Another name");
     }
 }
