@@ -38,7 +38,7 @@ public sealed interface Buyer permits ImmutableBuyer {
         problems.require(
                         purchaseOrder.isPresent() || buyerReference.isPresent(),
                         "/purchaseOrder",
-                        "or /buyerReference is missing (Peppol R003)")
+                        "is missing, and there is no buyer reference either (Peppol R003)")
                 .require(
                         purchaseOrder.isPresent() || !purchaseOrderRequired(),
                         "/purchaseOrder",

@@ -69,7 +69,7 @@ public sealed interface PaymentAccount permits ImmutablePaymentAccount {
             problems.require(
                             sortCode == account.accountNumber().isPresent(),
                             "/sortCode",
-                            "and /accountNumber are required together")
+                            "must be given together with /accountNumber")
                     .require(
                             sortCode || account.iban().isPresent(),
                             "",

@@ -57,7 +57,7 @@ public sealed interface IncomingInvoice permits ImmutableIncomingInvoice {
     /** {@return its lines; empty if it has only a total} */
     List<IncomingLine> lines();
 
-    /** {@return the total it claims; negative for a credit note} */
+    /** {@return the total it claims, without VAT; negative for a credit note} */
     Money total();
 
     /** {@return the number as a ledger can record it; empty if it is blank or longer than 50 characters} */
@@ -103,7 +103,7 @@ public sealed interface IncomingInvoice permits ImmutableIncomingInvoice {
                     .require(
                             sum.compareTo(Money.MAX) <= 0,
                             "/lines",
-                            "and /total must not add up to more than " + Money.MAX.display())
+                            "must not add up to more than " + Money.MAX.display() + " with /total and /vat")
                     .returnIfNone(invoice);
         }
 

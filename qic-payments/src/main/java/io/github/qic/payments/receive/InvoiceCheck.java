@@ -24,6 +24,11 @@ import java.util.stream.Stream;
 
 /** The check of one invoice. */
 final class InvoiceCheck {
+    private static final String CREDIT_NOTE =
+            "This is a credit note; it must name the lines of the invoice it credits.";
+    private static final String NOTHING_LEFT =
+            "Nothing is left to be paid that this could reduce; a credit for an earlier invoice needs a credit note.";
+
     private final Collaborative collaborative;
     private final Pricing pricing;
     private final RateYearFinder years;
@@ -93,10 +98,9 @@ final class InvoiceCheck {
                 Money credit = line.line.net().negated();
                 Money used = credit.min(left);
                 line.pay(used.negated());
-                line.query(
-                        QueryReason.CREDIT,
-                        "Nothing is left to be paid that this could reduce; a credit for an"
-                                + " earlier invoice needs a credit note.");
+                if (used.compareTo(credit) < 0) {
+                    line.query(QueryReason.CREDIT, invoice.total().isNegative() ? CREDIT_NOTE : NOTHING_LEFT);
+                }
                 left = left.minus(used);
             }
         }
@@ -131,10 +135,7 @@ final class InvoiceCheck {
         Money total = invoice.total();
         String message = "Attendances not yet billed add up to " + due.display();
         if (total.isNegative()) {
-            doubts.query(
-                    QueryReason.CREDIT,
-                    total,
-                    "This is a credit note; it must name the lines of the invoice it credits.");
+            doubts.query(QueryReason.CREDIT, total, CREDIT_NOTE);
         } else if (total.compareTo(due) < 0) {
             doubts.query(
                     QueryReason.LESS_THAN_DUE, total, message + ": please say which attendances the invoice is for.");

@@ -114,7 +114,7 @@ public final class Reconciliation {
         return waiting;
     }
 
-    /** {@return what may be billed now, a statement for each supplier, ready to be drafted} */
+    /** {@return what may be billed now, a statement for each supplier, ready to be drafted; its period is that of all claims} */
     public List<ClaimStatement> billable() {
         return billable;
     }

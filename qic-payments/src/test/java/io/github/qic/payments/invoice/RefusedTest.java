@@ -245,7 +245,7 @@ class RefusedTest {
     void an_invoice_the_buyer_could_not_file() {
         refused(
                 () -> INVOICE.toBuilder().purchaseOrder(Optional.empty()).build(),
-                "/purchaseOrder: or /buyerReference is missing");
+                "/purchaseOrder: is missing, and there is no buyer reference either");
         Buyer strict = Cases.BUYER.toBuilder().purchaseOrderRequired(true).build();
         refused(
                 () -> INVOICE.toBuilder()

@@ -15,7 +15,8 @@ class InvoiceTermsTest {
     void terms_without_any_reference_are_refused() {
         InvoiceTerms.Builder bare =
                 TERMS.toBuilder().purchaseOrder(Optional.empty()).buyerReference(Optional.empty());
-        assertThatThrownBy(bare::build).hasMessage("/purchaseOrder: or /buyerReference is missing (Peppol R003)");
+        assertThatThrownBy(bare::build)
+                .hasMessage("/purchaseOrder: is missing, and there is no buyer reference either (Peppol R003)");
         assertThat(bare.purchaseOrder("PO-1").build().purchaseOrder()).contains("PO-1");
     }
 

@@ -335,7 +335,7 @@ class IncomingCheckTest {
         assertThat(invoice("BH3", Money.MAX.toString()).build().total()).isEqualTo(Money.MAX);
         assertThatThrownBy(() -> FAULTY.toBuilder().buyer("a\u202eb").build()).hasMessageContaining("/buyer: ");
         assertThatThrownBy(() -> IncomingInvoice.DOCUMENT.read(json.replace("\"230.00\"", "\"-9999999999.99\"")))
-                .hasMessageContaining("/lines: and /total must not add up to more than £9,999,999,999.99");
+                .hasMessageContaining("/lines: must not add up to more than £9,999,999,999.99 with /total and /vat");
     }
 
     @Test

@@ -475,6 +475,6 @@ class InvoiceHeadTest {
         IncomingLine huge = IncomingLine.builder().net(Money.MAX).build();
         assertThatThrownBy(() -> INVOICE.toBuilder().addLines(huge).build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("/lines: and /total must not add up to more than £9,999,999,999.99");
+                .hasMessageContaining("/lines: must not add up to more than £9,999,999,999.99 with /total and /vat");
     }
 }

@@ -301,6 +301,7 @@ class UnderstoodLinesTest {
                 IncomingLine.builder().net(Money.of("-5.00")).build());
         assertThat(result.payable()).isEqualTo(Money.of("87.62"));
         assertThat(result.allQueries()).isEmpty();
+        assertThat(result.lines().get(2).notes()).isEmpty();
         assertThat(result.accepted().orElseThrow().lines())
                 .extracting(DocumentLine::net)
                 .containsExactlyInAnyOrder(Money.of("47.79"), Money.of("39.83"));
@@ -328,6 +329,17 @@ class UnderstoodLinesTest {
                         .reasons())
                 .containsExactly(QueryReason.CREDIT);
         assertThat(check(Ledger.empty(), line("-5.00").build()).queried()).isEqualTo(Money.of("-5.00"));
+    }
+
+    /** It is the credit note that a credit for an earlier invoice needs, so it is not asked for. */
+    @Test
+    void a_credit_note_with_lines_is_asked_for_what_it_credits() {
+        assertThat(check(Ledger.empty(), line("-3.00").build(), line("-2.00").build())
+                        .allQueries())
+                .extracting(Answers::text)
+                .containsExactly(
+                        "CREDIT -3.00: This is a credit note; it must name the lines of the invoice it credits.",
+                        "CREDIT -2.00: This is a credit note; it must name the lines of the invoice it credits.");
     }
 
     @Test
