@@ -1,6 +1,10 @@
 package io.github.qic.core.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import java.lang.reflect.Executable;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,11 +47,36 @@ final class ExpectedForm {
         }
     };
 
+    private static final ClassValue<String> TYPES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> base) {
+            return "is of an unknown type" + known(base);
+        }
+    };
+
     private ExpectedForm() {}
 
     /** {@return the rule that a value of a type keeps, such as "must be a whole number"} */
     static String rule(Class<?> target) {
         return RULES.get(target);
+    }
+
+    /** {@return the refusal of a value whose type is not among those of a hierarchy, which it names as far as the annotations do} */
+    static String unknownType(Class<?> base) {
+        return TYPES.get(base);
+    }
+
+    private static String known(Class<?> base) {
+        DeserializationConfig config = Json.shared().getDeserializationConfig();
+        AnnotatedClass hierarchy = config.introspectClassAnnotations(base).getClassInfo();
+        JsonTypeInfo info = hierarchy.getAnnotation(JsonTypeInfo.class);
+        String names = config.getSubtypeResolver().collectAndResolveSubtypesByTypeId(config, hierarchy).stream()
+                .filter(NamedType::hasName)
+                .map(NamedType::getName)
+                .collect(Collectors.joining(", "));
+        return info == null || info.property().isEmpty() || names.isEmpty()
+                ? ""
+                : ": /" + info.property() + " must be one of " + names;
     }
 
     private static String expected(Class<?> target) {

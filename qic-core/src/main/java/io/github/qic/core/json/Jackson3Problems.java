@@ -64,8 +64,8 @@ final class Jackson3Problems {
         if (e instanceof InvalidNullException) {
             return JsonProblems.NULL;
         }
-        if (e instanceof InvalidTypeIdException) {
-            return "is of an unknown type";
+        if (e instanceof InvalidTypeIdException unknown) {
+            return ExpectedForm.unknownType(unknown.getBaseType().getRawClass());
         }
         return e instanceof MismatchedInputException mismatch
                 ? JsonProblems.mismatch(original, mismatch.getTargetType())

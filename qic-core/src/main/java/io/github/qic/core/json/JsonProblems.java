@@ -163,8 +163,8 @@ public final class JsonProblems {
         if (e instanceof InvalidNullException || e.getCause() instanceof NullPointerException) {
             return NULL;
         }
-        if (e instanceof InvalidTypeIdException) {
-            return "is of an unknown type";
+        if (e instanceof InvalidTypeIdException unknown) {
+            return ExpectedForm.unknownType(unknown.getBaseType().getRawClass());
         }
         if (e instanceof MismatchedInputException mismatch) {
             return mismatch(String.valueOf(e.getOriginalMessage()), mismatch.getTargetType());

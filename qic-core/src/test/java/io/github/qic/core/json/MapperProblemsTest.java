@@ -34,7 +34,7 @@ class MapperProblemsTest {
             {"name":[]}                                      | /name: must be text (line 1, column
             {"name":null}                                    | /name: must not be null
             {"seats":1,"name":"A","names":1}                 | /names: is an unknown field (line 1, column
-            {"payment":{"type":"cash"}}                      | /payment: is of an unknown type (line 1, column
+            {"payment":{"type":"cash"}}                      | /payment: is of an unknown type: /type must be one of card (line 1, column
             {"payment":{"type":"card","amount":"1.005"}}     | /payment/amount: has a fraction of a penny: at most two decimals
             {"payment":{"type":"card","amount":{"a":1,"b":2}}} | /payment/amount: must be text
             {"seats":                                        | is not JSON (line 1, column

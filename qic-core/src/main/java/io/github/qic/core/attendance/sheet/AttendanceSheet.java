@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
  * from the event's own day, time and venue.
  *
  * <p><b>Matrix form</b>, one row for each person and one column for each event. A cell is {@code x}, {@code yes}, {@code 1},
- * {@code present} or {@code remote}, or a time range ({@code 10:00-15:30}), or is blank, {@code no}, {@code 0}, {@code -},
- * {@code absent} or {@code apologies}.
+ * {@code present} or {@code remote}, or a time range ({@code 10:00-15:30}), with its day if the event has none
+ * ({@code 2016-09-21 10:00-15:30}), or is blank, {@code no}, {@code 0}, {@code -}, {@code absent} or {@code apologies}.
  *
  * <p>Events are named by id, by name or, in the matrix, by day. Sheets hold names of people: a function given by the caller turns
  * the label of a person into the pseudonym, and no label is kept or repeated.

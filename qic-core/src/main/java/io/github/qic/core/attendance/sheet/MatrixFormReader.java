@@ -79,7 +79,9 @@ final class MatrixFormReader extends AttendanceReader {
         Optional<DeliveryMode> mode = mode(mark);
         if (PRESENT.contains(mark) || mode.isPresent()) {
             if (event.slot().isEmpty()) {
-                row.refuse(column, "must have a day and times, since the event has none");
+                row.refuse(
+                        column,
+                        "must have a day and times such as 2016-09-21 10:00-15:30, since the programme gives none");
             } else if (person.isPresent()) {
                 add(row, person.get(), event, event.slot().get(), mode.orElse(usualMode(event)));
             }

@@ -458,7 +458,8 @@ class AttendanceSheetTest {
                         "/line/2/column/B: event e1 must be x, no, remote, or times such as 10:00-15:30",
                         "/line/2/column/C: event e2 must end after it starts, by 24 hours at most;"
                                 + " 27:30 is half past three on the next day, but was 12:00-11:00",
-                        "/line/2/column/D: event e3 must have a day and times, since the event has none",
+                        "/line/2/column/D: event e3 must have a day and times such as 2016-09-21 10:00-15:30, since the"
+                                + " programme gives none",
                         "/line/3/column/B: event e1 must have a day, unless the event has one, and times such as 10:00-15:30,"
                                 + " but was 10:00-48:00");
     }
