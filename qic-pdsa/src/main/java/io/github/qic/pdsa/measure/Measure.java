@@ -54,7 +54,7 @@ public sealed interface Measure permits ImmutableMeasure {
                 .require(
                         values() == ValueKind.QUANTITY || !negative,
                         "/value",
-                        "must not be negative: the measure is a count")
+                        "must not be negative: the measure is not a quantity")
                 .found();
     }
 

@@ -88,7 +88,7 @@ class MeasureTest {
         assertThat(measure(ValueKind.COUNT).build().problems(value(0))).isEmpty();
         assertThat(measure(ValueKind.TIME_BETWEEN).build().problems(value(-3)))
                 .extracting(p -> p.toString())
-                .containsExactly("/value: must not be negative: the measure is a count");
+                .containsExactly("/value: must not be negative: the measure is not a quantity");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.qic.core.house.Readme;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.valid.Id;
+import io.github.qic.pdsa.chart.advice.ChartAdvice;
 import io.github.qic.pdsa.check.MethodCheck;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Doing;
@@ -21,11 +22,16 @@ import io.github.qic.pdsa.cycle.RampFinder;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.cycle.ScaleUnit;
 import io.github.qic.pdsa.measure.Burden;
+import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.measure.Expectation;
+import io.github.qic.pdsa.measure.Measure;
+import io.github.qic.pdsa.measure.MeasureKind;
 import io.github.qic.pdsa.measure.MeasurementPlan;
 import io.github.qic.pdsa.measure.Observation;
 import io.github.qic.pdsa.measure.ObservationSheet;
+import io.github.qic.pdsa.measure.OperationalDefinition;
 import io.github.qic.pdsa.measure.ReducedMeasurementPlan;
+import io.github.qic.pdsa.measure.ValueKind;
 import io.github.qic.pdsa.show.DriverDiagram;
 import io.github.qic.pdsa.show.ProjectTables;
 import io.github.qic.pdsa.show.RampPicture;
@@ -112,5 +118,42 @@ class ReadmeTest {
         assertThat(burden.newMinutesAMonth()).isEqualTo(130);
         assertThat(lighter.leftOut()).hasSize(1);
         assertThat(observations).hasSize(1);
+    }
+
+    @Test
+    void a_measure_has_observations_that_are_shown_with_their_periods() {
+        Measure falls = Measure.builder()
+                .id(Id.of("falls"))
+                .name("Falls")
+                .kind(MeasureKind.OUTCOME)
+                .values(ValueKind.RATE)
+                .better(Direction.DECREASE)
+                .definition(OperationalDefinition.builder()
+                        .numerator("falls")
+                        .denominator("bed days")
+                        .unit("falls per 1,000 bed days")
+                        .build())
+                .build();
+        Observation january = Observation.builder()
+                .measure(falls.id())
+                .on(LocalDate.of(2024, 1, 1))
+                .period("Jan-24")
+                .numerator(new BigDecimal("7"))
+                .denominator(new BigDecimal("1010"))
+                .build();
+        assertThat(ChartAdvice.of(falls, List.of(january)).unit()).contains("falls per 1,000 bed days");
+        Project measured = Project.builder()
+                .id(Id.of("falls"))
+                .site(Id.of("site-1"))
+                .title("Fewer falls")
+                .addMeasures(falls)
+                .addObservations(january)
+                .build();
+        ImprovementProjects all = ImprovementProjects.builder()
+                .collaborative(Id.of("homes"))
+                .addProjects(measured)
+                .build();
+        assertThat(ProjectSummary.of(all, measured, List.of()).markdown())
+                .contains("| Falls, falls per 1,000 bed days | outcome | 1 | 6.931 (Jan-24) | 6.931 (Jan-24) |");
     }
 }

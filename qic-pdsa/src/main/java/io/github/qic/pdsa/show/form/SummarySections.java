@@ -150,7 +150,8 @@ final class SummarySections {
     /** A percentage with one decimal for a proportion, three decimals in its unit for a rate, any other figure as recorded. */
     private static String figure(Measure measure, Observation found) {
         String figure = found.value().map(BigDecimal::toPlainString).orElseGet(() -> quotient(measure, found));
-        return shortened(figure) + " (" + found.on() + ")";
+        String when = found.period().orElseGet(() -> found.on().toString());
+        return shortened(figure) + " (" + shortened(when) + ")";
     }
 
     private static String quotient(Measure measure, Observation found) {
