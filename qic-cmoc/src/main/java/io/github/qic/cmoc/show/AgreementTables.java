@@ -52,25 +52,29 @@ public final class AgreementTables {
     public static Table disagreements(Inquiry inquiry, CoderAgreement coders) {
         Map<Id<?>, String> words = new HashMap<>();
         inquiry.evidence().items().forEach(item -> words.put(item.id(), EvidenceText.words(item)));
+        Map<Id<?>, String> labels = labels(inquiry, coders.disagreements());
         RepeatedCharacters characters = new RepeatedCharacters("/evidence/items", "each claim they are judged on");
         return Table.ofText(
                 List.of("evidence", "claim", coders.first(), coders.second(), "quote or summary"),
                 coders.disagreements().stream()
                         .map(each -> characters.add(List.of(
                                 each.evidence().value(),
-                                claim(inquiry, each),
+                                labels.getOrDefault(each.claim(), each.claim().value()),
                                 kinds(each.first()),
                                 kinds(each.second()),
                                 words.getOrDefault(each.evidence(), ""))))
                         .toList());
     }
 
-    private static String claim(Inquiry inquiry, Disagreement each) {
-        return inquiry.theory()
-                .index()
-                .claim(each.claim())
-                .map(claim -> claim.label())
-                .orElseGet(each.claim()::value);
+    /** A claim that was retired has the label of the last version that held it. */
+    private static Map<Id<?>, String> labels(Inquiry inquiry, List<Disagreement> disagreements) {
+        Set<Id<?>> claims = disagreements.stream().map(Disagreement::claim).collect(Collectors.toSet());
+        Map<Id<?>, String> labels = new HashMap<>();
+        inquiry.versions().stream()
+                .flatMap(version -> version.theory().index().claims().stream())
+                .filter(claim -> claims.contains(claim.id()))
+                .forEach(claim -> labels.put(claim.id(), claim.label()));
+        return labels;
     }
 
     private static String kinds(Set<BearingKind> kinds) {

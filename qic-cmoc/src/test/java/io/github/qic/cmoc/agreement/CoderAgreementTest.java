@@ -215,4 +215,22 @@ class CoderAgreementTest {
                         .build())
                 .build();
     }
+
+    @Test
+    void a_retired_claim_has_the_label_of_its_last_version() {
+        add(1, List.of(bearing("quiet", BearingKind.SUPPORTS, "A")));
+        Inquiry later = inquiry().toBuilder()
+                .addVersions(TheoryVersion.builder()
+                        .id(Id.of("v2"))
+                        .label("Second")
+                        .theory(ProgrammeTheory.builder()
+                                .addConfigurations(
+                                        Configuration.builder().id(ONE).build())
+                                .build())
+                        .build())
+                .build();
+        assertThat(AgreementTables.disagreements(later, CoderAgreement.between(later, "A", "B"))
+                        .csv())
+                .contains("e0,Quiet,supports,no bearing,Said");
+    }
 }
