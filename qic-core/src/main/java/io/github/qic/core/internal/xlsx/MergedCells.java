@@ -45,8 +45,10 @@ final class MergedCells {
         ranges.sort(Comparator.comparingInt(Range::top));
     }
 
+    /** Some programs write a range of one cell as the cell. */
     private static Range range(@Nullable String stated) {
-        Matcher range = RANGE.matcher(stated == null ? "" : stated);
+        String ref = stated == null ? "" : stated;
+        Matcher range = RANGE.matcher(ref.contains(":") ? ref : ref + ":" + ref);
         if (!range.matches()) {
             throw ZipParts.damaged();
         }

@@ -52,7 +52,9 @@ public final class XlsxRows implements Closeable {
                 number = following(part.attribute("r"), number, MOST_ROWS);
                 List<XlsxCell> cells = cells();
                 if (cells.stream().anyMatch(cell -> cell.fault().isPresent() || !Spaces.isBlank(cell.text()))) {
+                    int own = cells.size();
                     merged.mark(number, cells);
+                    limit.count(cells.size() - own, 0, number);
                     return cells;
                 }
             }

@@ -26,9 +26,9 @@ class MergedCellsTest {
                 + "<row r='4'><c r='A4' t='str'><v>b</v></c><c r='B4' s='0'/></row>"
                 + "<row r='5'><c r='A5' t='str'><v>c</v></c></row>"
                 + "<row r='9'><c r='A9' t='str'><v>* all wards</v></c></row>";
-        List<String> merged = List.of("A1:B1", "A9:B9", "A6:A8", "C3:C5", "B3:B5");
+        List<String> merged = List.of("A3", "A1:B1", "A9:B9", "A6:A8", "C3:C5", "B3:B5");
         SheetColumns columns = new SheetColumns().optional("v", "w");
-        assertThat(problems(merging(rows, merged.subList(0, 4)), columns)).isEmpty();
+        assertThat(problems(merging(rows, merged.subList(0, 5)), columns)).isEmpty();
         assertThat(problems(merging(rows, merged), columns))
                 .containsExactly(
                         "/sheet/A/line/4/column/B: v is merged with another cell: unmerge them and repeat the value in each",
@@ -58,11 +58,23 @@ class MergedCellsTest {
                 .toList();
         assertThat(problems(merging(HEADING, apart), new SheetColumns().optional("v")))
                 .containsExactly("has more than 100,000 ranges of merged cells");
-        for (String wrong : List.of("A2", "2:3", "A2:XFE3", "")) {
+        for (String wrong : List.of("A", "2:3", "A2:XFE3", "")) {
             assertThat(problems(merging(HEADING, List.of(wrong)), new SheetColumns().optional("v")))
                     .as(wrong)
                     .containsExactly("is damaged, or is no Excel workbook");
         }
+    }
+
+    /** Each row is as long as that of the headings, though it holds one cell: 20,000,000 / 16,384 rows are 1,220. */
+    @Test
+    void the_blank_cells_to_the_left_of_merged_ones_count() {
+        StringBuilder rows = new StringBuilder("<row r='1'><c r='XFD1' t='str'><v>v</v></c></row>");
+        for (int row = 2; row < 2_000; row++) {
+            rows.append("<row r='" + row + "'><c r='A" + row + "'><v>1</v></c>");
+            rows.append(row == 2 ? "<c r='XFD2'><v>1</v></c></row>" : "</row>");
+        }
+        assertThat(problems(merging(rows.toString(), List.of("XFD2:XFD2000")), new SheetColumns().optional("v")))
+                .anyMatch(problem -> problem.contains("has more than 20,000,000 cells by line 1221"));
     }
 
     private static byte[] merging(String rows, List<String> ranges) {
