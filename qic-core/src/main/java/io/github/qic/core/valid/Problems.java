@@ -85,7 +85,7 @@ public final class Problems {
             if (c < ' ' || (c > '~' && c <= '\u00A0') || c > '\u00FF') {
                 return false;
             }
-            blank &= c == ' ';
+            blank &= c == ' ' || Spaces.isInvisible(c);
         }
         return !blank;
     }

@@ -28,6 +28,7 @@ class ProblemsTest {
                 " \n",
                 "\u2003",
                 "\u00A0 ",
+                " \u00AD",
                 "a\u0000",
                 "a\u001B[0m",
                 "a\uD83D",

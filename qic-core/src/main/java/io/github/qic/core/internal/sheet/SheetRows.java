@@ -146,9 +146,9 @@ final class SheetRows {
 
     private static String firstText(CellRow row) {
         return row.cells().stream()
-                .map(Spaces::strip)
-                .filter(cell -> !cell.isEmpty())
+                .filter(cell -> !Spaces.isBlank(cell))
                 .findFirst()
+                .map(Spaces::strip)
                 .orElse("");
     }
 

@@ -149,6 +149,7 @@ class SheetLayoutTest {
                 "\"Grand total for the North\nand the South\",4,5",
                 "\"*fewer than 5\n\u2020late\",,",
                 "\"(late\nor early)\",,",
+                "\u200B,(late),",
                 "\"*" + "a".repeat(900_000) + "\n1\",,")) {
             SheetResult<Integer> read = Sheet.read(
                     SheetSource.of(head + row + "\n").with(skipping(RowKind.NOTE, RowKind.TOTAL)), columns, sheet -> {
