@@ -64,12 +64,12 @@ final class CodebookTheory {
                 CodeClaim::code);
         known.forEach(claim -> ids.take(claim.claim()));
         codebook.sets()
-                .forEach(set -> ClaimFolder.named(set.name())
+                .forEach(set -> folder(set)
                         .ifPresent(folder -> set.members().forEach(code -> grouped.putIfAbsent(code, folder.kind()))));
     }
 
     TheoryCodebook read() {
-        codebook.codes().forEach(code -> read(code, null, true));
+        codebook.codes().forEach(code -> read(code, null));
         last.forEach(Runnable::run);
         codebook.sets().stream()
                 .sorted(Comparator.comparing(set -> !known.containsKey(set.guid())))
@@ -80,7 +80,7 @@ final class CodebookTheory {
         return new TheoryCodebook(study, codebook, theory(), claims, report.report());
     }
 
-    private void read(Code code, @Nullable ClaimKind folder, boolean top) {
+    private void read(Code code, @Nullable ClaimKind folder) {
         Optional<ClaimKind> given = Optional.ofNullable(kinds.get(code.guid()));
         Optional<ClaimFolder> named = ClaimFolder.named(code.name());
         boolean isFolder = !code.codable() || (!code.children().isEmpty() && named.isPresent());
@@ -91,7 +91,7 @@ final class CodebookTheory {
         } else if (kind == null) {
             last.add(() -> addWithoutKind(code));
         } else {
-            if (!top && folder == kind && !code.children().isEmpty()) {
+            if (folder == kind && !code.children().isEmpty()) {
                 report.changed("Code", "the codes below it are elements of their own");
             }
             if (first(code.guid()).map(CodeClaim::bearing).orElse(BearingKind.SUPPORTS) == BearingKind.SUPPORTS) {
@@ -101,7 +101,7 @@ final class CodebookTheory {
             }
         }
         for (Code child : code.children()) {
-            read(child, kind, false);
+            read(child, kind);
         }
     }
 
@@ -144,9 +144,14 @@ final class CodebookTheory {
         claims.addAll(known.getOrDefault(guid, List.of(new CodeClaim(guid, id, BearingKind.SUPPORTS))));
     }
 
+    /** {@return the folder that a set is in place of; a known set is a configuration, whatever its name} */
+    private Optional<ClaimFolder> folder(CodeSet set) {
+        return known.containsKey(set.guid()) ? Optional.empty() : ClaimFolder.named(set.name());
+    }
+
     private void read(CodeSet set) {
         boolean isKnown = known.containsKey(set.guid());
-        if (!isKnown && ClaimFolder.named(set.name()).isPresent()) {
+        if (folder(set).isPresent()) {
             report.read("folder of codes");
             return;
         }

@@ -591,6 +591,18 @@ class CodebookTest {
     }
 
     @Test
+    void a_known_set_is_no_folder_whatever_its_name() {
+        Codebook codebook = Codebook.builder()
+                .addCodes(folder(0, "Contexts", code(1, "Rest")), code(2, "Weather"))
+                .addSets(set(3, "Outcomes", 1, 2))
+                .build();
+        TheoryCodebook coded = TheoryCodebook.of(
+                codebook, Map.of(), List.of(new CodeClaim(guid(3), Id.of("nights"), BearingKind.SUPPORTS)));
+        assertThat(coded.theory().outcomes()).isEmpty();
+        assertThat(elements(coded.theory(), 0)).containsExactly("rest");
+    }
+
+    @Test
     void texts_that_are_too_long_for_a_theory_are_refused_with_their_codes() {
         String tooLong = "a".repeat(10_001);
         Codebook codebook = Codebook.builder()
