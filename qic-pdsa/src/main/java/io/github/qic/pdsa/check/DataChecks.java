@@ -59,7 +59,9 @@ final class DataChecks {
                 .mapToObj(i -> byDay.get(i).on())
                 .findFirst();
         twice.ifPresent(day -> c.found(
-                NO_CHART, path, "the measure has several observations on " + day + ", and a chart one for each day"));
+                NO_CHART,
+                path,
+                "the measure has several observations on " + day + ", and a chart has one for each day"));
         byDay.stream()
                 .filter(o -> o.numerator().orElse(BigDecimal.ZERO).signum() > 0
                         && o.figure().isEmpty())
@@ -67,7 +69,8 @@ final class DataChecks {
                 .ifPresent(o -> c.found(
                         NO_CHART,
                         path,
-                        "the observation on " + o.on() + " counts something among 0, of which no chart can be drawn"));
+                        "the observation on " + o.on()
+                                + " has a denominator of 0 below its numerator, so no chart can be drawn"));
     }
 
     /** Nothing is missing before it is due. Without a plan, figures are due once a test has begun. */

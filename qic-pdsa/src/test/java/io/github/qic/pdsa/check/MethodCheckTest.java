@@ -233,7 +233,7 @@ class MethodCheckTest {
                 .extracting(f -> f.path() + ": " + f.message())
                 .containsExactly("/projects/0/measures/1: the observation on "
                         + project.observations().get(1).on()
-                        + " counts something among 0, of which no chart can be drawn");
+                        + " has a denominator of 0 below its numerator, so no chart can be drawn");
     }
 
     /** Nine of ten residents by 30 June 2024; 30 of 32 were offered a drink in the last week, 29 in the one before. */
