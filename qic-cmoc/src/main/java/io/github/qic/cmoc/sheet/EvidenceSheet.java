@@ -199,6 +199,7 @@ public final class EvidenceSheet {
             Optional<Id<Evidence>> id,
             Optional<Set<Id<Source>>> sources,
             Optional<Set<Id<Stage>>> stages) {
+        row.refuseMerged();
         Evidence.Builder builder = item(row);
         id.ifPresent(builder::id);
         row.required("source", Id::<Source>of).ifPresent(source -> {

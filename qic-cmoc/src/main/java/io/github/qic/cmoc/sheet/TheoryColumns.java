@@ -43,8 +43,7 @@ final class TheoryColumns {
 
     /** {@return the columns of a sheet with these headings} */
     static SheetColumns of(List<String> headings) {
-        SheetColumns columns =
-                new SheetColumns().required(CONFIGURATION).optional(ROW).mayBeMerged(column -> true);
+        SheetColumns columns = new SheetColumns().required(CONFIGURATION).optional(ROW);
         columns.optional("context", "mechanism", ElementFields.RESOURCE, ElementFields.REASONING, "outcome");
         columns.optional("intervention", "actor");
         Stream.of(

@@ -98,8 +98,19 @@ final class TheorySheetReader {
         return Sheet.read(
                 source,
                 headings -> over.map(theory -> TheoryColumns.over(headings, theory))
-                        .orElseGet(() -> TheoryColumns.of(headings)),
+                        .orElseGet(() -> TheoryColumns.of(headings))
+                        .mayBeMerged(this::mayBeMerged),
                 this::read);
+    }
+
+    /** {@return whether a blank cell of a column means the cell above it, or nothing more than its configuration has already} */
+    private boolean mayBeMerged(String column) {
+        return column.equals(TheoryColumns.CONFIGURATION)
+                ? blank(ClaimKind.CONFIGURATION) == BlankCells.MERGED
+                : Field.columns(ConfigurationFields.ALL).anyMatch(column::equals)
+                        || elements.stream()
+                                .anyMatch(element -> blank(element.kind()) == BlankCells.MERGED
+                                        && element.names().contains(column));
     }
 
     /** {@return whether the sheet that was read has a column} */
@@ -170,6 +181,9 @@ final class TheorySheetReader {
         boolean linked = !named.isEmpty() || row.text(TheoryColumns.ROW).isPresent();
         boolean merged = blank(ClaimKind.CONFIGURATION) == BlankCells.MERGED && above.isPresent();
         Optional<String> given = row.text(TheoryColumns.CONFIGURATION);
+        if (given.isPresent() ? !given.equals(above) : !merged) {
+            row.refuseMerged();
+        }
         if (given.isEmpty() && !merged) {
             if (isUnlinked(row, named) || (!linked && !own.isEmpty())) {
                 named.forEach(column -> column.id(row, false));

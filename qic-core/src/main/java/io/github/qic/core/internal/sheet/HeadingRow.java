@@ -149,9 +149,9 @@ final class HeadingRow {
         return row.cells().stream().filter(cell -> !Spaces.isBlank(cell)).count();
     }
 
-    /** {@return whether a fault of a cell is a problem: its column is read, and has no use for such a cell} */
-    boolean refuses(int index, String fault) {
-        return !name(index).isEmpty() && columns.refuses(name(index), fault);
+    /** {@return whether a fault is that of a merged cell, in a column where cells may be merged} */
+    boolean allows(int index, String fault) {
+        return columns.allows(name(index), fault);
     }
 
     CellRow row() {

@@ -175,7 +175,19 @@ public final class Sheet {
             }
         }
         row.faults().forEach((index, fault) -> {
-            if (headings.refuses(index, fault) && !figures.isMark(row.cells().get(index))) {
+            String name = headings.name(index);
+            if (!name.isEmpty()
+                    && !headings.allows(index, fault)
+                    && !figures.isMark(row.cells().get(index))) {
+                read.refuse(name, fault);
+            }
+        });
+    }
+
+    /** Adds the problems of merged cells that {@link #check} leaves to the reader of the rows. */
+    void refuseMerged(SheetRow read, CellRow row) {
+        row.faults().forEach((index, fault) -> {
+            if (headings.allows(index, fault)) {
                 read.refuse(headings.name(index), fault);
             }
         });

@@ -52,7 +52,10 @@ public final class SheetColumns {
         return this;
     }
 
-    /** Lets cells of some columns be merged, in which a blank one may mean what is above it. */
+    /**
+     * Lets cells of some columns be merged: a blank one means what is above it, unless that is about something else, when the reader
+     * {@linkplain SheetRow#refuseMerged refuses} it.
+     */
     public SheetColumns mayBeMerged(Predicate<String> columns) {
         mayBeMerged = columns;
         return this;
@@ -100,9 +103,8 @@ public final class SheetColumns {
                         .or(() -> Spaces.isBlank(heading) ? Optional.empty() : finder.apply(Spaces.strip(heading)));
     }
 
-    /** {@return whether a fault of a cell in a column is a problem} */
-    boolean refuses(String column, String fault) {
-        return !fault.equals(XlsxCell.IS_MERGED) || !mayBeMerged.test(column);
+    boolean allows(String column, String fault) {
+        return fault.equals(XlsxCell.IS_MERGED) && mayBeMerged.test(column);
     }
 
     String expected() {

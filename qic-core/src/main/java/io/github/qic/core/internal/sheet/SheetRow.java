@@ -270,6 +270,11 @@ public final class SheetRow {
         return sound;
     }
 
+    /** Adds a problem of each cell that may be merged, and is: the cell above it is about something else. */
+    public void refuseMerged() {
+        sheet.refuseMerged(this, row);
+    }
+
     /** Adds a problem of a cell, with what it holds if that has no letters. */
     public void refuseText(String column, String message) {
         refuse(column, message + Parsed.butWas(cell(column)));

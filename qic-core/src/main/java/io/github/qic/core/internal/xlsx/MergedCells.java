@@ -79,17 +79,17 @@ final class MergedCells {
                 throw InvalidValueException.of("", "has more than 1,000,000 merged cells by line " + row);
             }
             for (int column = range.left(); column <= right; column++) {
-                mark(content, column);
+                mark(content, column, column == range.left() ? XlsxCell.MERGED : XlsxCell.MERGED_ACROSS);
             }
         }
     }
 
-    private static void mark(List<XlsxCell> cells, int column) {
+    private static void mark(List<XlsxCell> cells, int column, XlsxCell merged) {
         while (cells.size() < column) {
             cells.add(XlsxCell.BLANK);
         }
         if (cells.get(column - 1).isBlank()) {
-            cells.set(column - 1, XlsxCell.MERGED);
+            cells.set(column - 1, merged);
         }
     }
 }

@@ -19,11 +19,15 @@ public record XlsxCell(String text, boolean isTyped, Optional<String> fault) {
     /** A cell without content. */
     static final XlsxCell BLANK = new XlsxCell("", false, Optional.empty());
 
-    /** Why a cell cannot be used that shows what another holds. */
-    public static final String IS_MERGED = "is merged with another cell: unmerge them and repeat the value in each";
+    /** Why a cell cannot be used that shows what one above it holds. */
+    public static final String IS_MERGED = "is merged with a cell above it: unmerge them and repeat the value in each";
 
     /** A cell without content of its own. */
     static final XlsxCell MERGED = new XlsxCell("", false, Optional.of(IS_MERGED));
+
+    /** A cell without content of its own, in another column than the one that it is merged with. */
+    static final XlsxCell MERGED_ACROSS =
+            new XlsxCell("", false, Optional.of("is merged with a cell to its left: unmerge them"));
 
     /** Numbers are stored as the shortest text of a binary fraction; spreadsheets show no more digits than these. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);

@@ -31,16 +31,20 @@ class MergedCellsTest {
         assertThat(problems(merging(rows, merged.subList(0, 5)), columns)).isEmpty();
         assertThat(problems(merging(rows, merged), columns))
                 .containsExactly(
-                        "/sheet/A/line/4/column/B: v is merged with another cell: unmerge them and repeat the value in each",
-                        "/sheet/A/line/5/column/B: v is merged with another cell: unmerge them and repeat the value in each");
+                        "/sheet/A/line/4/column/B: v is merged with a cell above it: unmerge them and repeat the value in each",
+                        "/sheet/A/line/5/column/B: v is merged with a cell above it: unmerge them and repeat the value in each");
         assertThat(problems(
                         merging(rows, merged),
                         new SheetColumns().optional("v", "w").mayBeMerged("v"::equals)))
                 .isEmpty();
+        assertThat(problems(
+                        merging(rows, List.of("A5:B5")),
+                        new SheetColumns().optional("v", "w").mayBeMerged("v"::equals)))
+                .as("a blank cell may mean the one above, never the one beside")
+                .containsExactly("/sheet/A/line/5/column/B: v is merged with a cell to its left: unmerge them");
         assertThat(problems(merging(rows, List.of("A3:B3", "A4:B4")), columns))
                 .as("what a merged cell holds itself is not lost, and counts")
-                .containsExactly(
-                        "/sheet/A/line/4/column/B: v is merged with another cell: unmerge them and repeat the value in each");
+                .containsExactly("/sheet/A/line/4/column/B: v is merged with a cell to its left: unmerge them");
     }
 
     /** Each of the 50,000 would be looked at in every row: 20 rows from line 2 are a million. */
