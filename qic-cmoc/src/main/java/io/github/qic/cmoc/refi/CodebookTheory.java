@@ -46,6 +46,7 @@ final class CodebookTheory {
     private final Map<String, Deque<Coded>> withoutSet = new HashMap<>();
     private final Map<Id<?>, CodeSet> sets = new HashMap<>();
     private final Set<String> setNames = new HashSet<>();
+    private final Set<Id<?>> withKnownSet = new HashSet<>();
 
     /** Codes of claims that other codes may say better. */
     private final List<Runnable> last = new ArrayList<>();
@@ -71,9 +72,12 @@ final class CodebookTheory {
     TheoryCodebook read() {
         codebook.codes().forEach(code -> read(code, null));
         last.forEach(Runnable::run);
-        codebook.sets().stream()
-                .sorted(Comparator.comparing(set -> !known.containsKey(set.guid())))
-                .forEach(this::read);
+        codebook.sets()
+                .forEach(set -> first(set.guid()).ifPresent(claim -> {
+                    setNames.add(set.name());
+                    withKnownSet.add(claim.claim());
+                }));
+        codebook.sets().forEach(this::read);
         claims.removeIf(claim -> !made.containsKey(claim.claim()));
         String study =
                 codebook.allCodes().map(code -> code.guid().text()).findFirst().orElse("");
@@ -188,7 +192,7 @@ final class CodebookTheory {
 
     private Optional<Coded> nextNamed(String name) {
         Deque<Coded> named = withoutSet.getOrDefault(name, new ArrayDeque<>());
-        while (!named.isEmpty() && sets.containsKey(named.peek().id())) {
+        while (!named.isEmpty() && withKnownSet.contains(named.peek().id())) {
             named.remove();
         }
         return Optional.ofNullable(named.poll());

@@ -590,6 +590,22 @@ class CodebookTest {
         assertThat(coded.with(coded.theory()).codebook()).isEqualTo(coded.codebook());
     }
 
+    /** A set that another program added before the others came last, and first once it was known. */
+    @Test
+    void configurations_of_sets_have_the_order_of_the_sets_whichever_are_known() {
+        Codebook codebook = Codebook.builder()
+                .addCodes(folder(0, "Contexts", code(1, "Rest")))
+                .addSets(set(2, "Days", 1), set(3, "Nights", 1))
+                .build();
+        TheoryCodebook coded = TheoryCodebook.of(
+                codebook, Map.of(), List.of(new CodeClaim(guid(3), Id.of("nights"), BearingKind.SUPPORTS)));
+        assertThat(coded.theory().configurations())
+                .extracting(Configuration::label)
+                .containsExactly("Days", "Nights");
+        assertThat(TheoryCodebook.of(codebook, Map.of(), coded.claims()).theory())
+                .isEqualTo(coded.theory());
+    }
+
     @Test
     void a_known_set_is_no_folder_whatever_its_name() {
         Codebook codebook = Codebook.builder()
