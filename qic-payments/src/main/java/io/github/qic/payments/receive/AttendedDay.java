@@ -77,8 +77,10 @@ final class AttendedDay {
         } else if (attended.lines > attended.count) {
             line.query(
                     QueryReason.TOO_MANY_PEOPLE,
-                    "You claim " + Wording.people(attended.lines, line.role()) + " on " + day + "; " + attended.count
-                            + (line.role().isPresent() ? " attended." : " are recorded."));
+                    "You claim " + Wording.people(attended.lines, line.role()) + " on " + day + "; "
+                            + (line.role().isPresent()
+                                    ? attended.count + " attended."
+                                    : Wording.are(attended.count) + " recorded."));
         } else if (attended.payable) {
             line.query(
                     QueryReason.NO_MATCH,
@@ -102,7 +104,6 @@ final class AttendedDay {
 
     static void unclear(LineOutcome line) {
         line.query(
-                QueryReason.UNCLEAR,
-                "Please say what this line is for: time with its minutes and rate, on-costs, expenses, or anything else.");
+                QueryReason.UNCLEAR, "Please say what this line is for: time, on-costs, expenses, or anything else.");
     }
 }

@@ -48,11 +48,17 @@ final class BesideMatcher {
     private final Map<Scope, Deque<Candidate>> byScope = new HashMap<>();
     private final Map<Amount, Deque<Candidate>> byAmount = new HashMap<>();
     private final Set<Scope> due = new HashSet<>();
+    /** An attendance whose time is claimed and cannot be paid. */
+    private final Map<Scope, Candidate> refused = new HashMap<>();
 
-    /** Takes the attendances whose time is claimed and can be paid. */
+    /** Takes the attendances whose time is claimed. */
     BesideMatcher(IncomingLineKind kind, List<Candidate> claimed) {
         this.kind = kind;
         for (Candidate candidate : claimed) {
+            if (!candidate.isPayable()) {
+                scopes(candidate).forEach(scope -> refused.putIfAbsent(scope, candidate));
+                continue;
+            }
             Set<Long> amounts = new HashSet<>();
             amounts.add(candidate.left(kind).pence());
             candidate.charges(kind).stream()
@@ -104,6 +110,12 @@ final class BesideMatcher {
     }
 
     private void payFromAll(LineOutcome line) {
+        Candidate unpaid = refused.get(scope(line));
+        if (unpaid != null && !byScope.containsKey(scope(line))) {
+            line.claims.add(unpaid.reference());
+            Refusals.refuse(line, unpaid);
+            return;
+        }
         Deque<Candidate> scope = byScope.getOrDefault(scope(line), new ArrayDeque<>());
         while (!scope.isEmpty() && !line.open().isZero()) {
             if (scope.element().left(kind).isZero()) {
@@ -142,16 +154,18 @@ final class BesideMatcher {
         if (!timeClaimed) {
             line.query(
                     QueryReason.WITHOUT_TIME,
-                    "The invoice claims no time that these " + what
-                            + " could belong to. An attendance is billed once: please claim both together.");
+                    "The scheme pays these " + what
+                            + " only together with their time, and no time on this invoice that they could belong to"
+                            + " can be paid.");
         } else if (!isDue) {
-            line.query(QueryReason.NOT_PAYABLE, "The scheme pays no " + what + " for this attendance.");
+            String receipt = kind == IncomingLineKind.EXPENSE ? ", or not without a receipt." : ".";
+            line.query(QueryReason.NOT_PAYABLE, "The scheme does not pay these " + what + receipt);
         } else if (line.payable().isZero()) {
-            line.query(QueryReason.ALREADY_CLAIMED, "Other lines claim these " + what + ".");
+            line.query(QueryReason.ALREADY_CLAIMED, "Other lines claim what is due for " + what + ".");
         } else {
             line.query(
                     QueryReason.MORE_THAN_DUE,
-                    "What is due for " + what + " comes to " + line.payable().display() + ".");
+                    "Only " + line.payable().display() + " of the line is due for " + what + ".");
         }
     }
 }

@@ -18,15 +18,24 @@ import io.github.qic.payments.ledger.ClaimPosition;
 import io.github.qic.payments.ledger.LedgerView;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An attendance that lines of one invoice may be for, and what they claim of it so far. */
 final class Candidate {
+    /** What one line may claim together with the time, everything first. */
+    private static final List<List<IncomingLineKind>> WITH_TIME = List.of(
+            List.of(IncomingLineKind.TIME, IncomingLineKind.ON_COST, IncomingLineKind.EXPENSE),
+            List.of(IncomingLineKind.TIME, IncomingLineKind.ON_COST),
+            List.of(IncomingLineKind.TIME, IncomingLineKind.EXPENSE));
+
     final RegisterIndex.Entry entry;
     final @Nullable Claim claim;
     final @Nullable Rejection rejection;
@@ -145,6 +154,32 @@ final class Candidate {
         return kind == IncomingLineKind.TIME
                 ? paidClaim().pay().amount()
                 : Money.sum(charges(kind).stream().map(Charge::amount));
+    }
+
+    /**
+     * {@return the kinds of which an amount is all that is due, with time and at least one other; empty if there are none}
+     *
+     * @param apart the kinds that other lines may claim
+     */
+    List<IncomingLineKind> kindsOf(Money amount, Set<IncomingLineKind> apart) {
+        return WITH_TIME.stream()
+                .filter(kinds -> Collections.disjoint(kinds, apart))
+                .filter(kinds -> due(kinds).equals(amount) && !amount.equals(due(IncomingLineKind.TIME)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** {@return the amounts that one line may claim: that of the time, alone or with what else is due, of what the scheme pays} */
+    List<Money> amounts() {
+        return Stream.concat(
+                        Stream.of(due(IncomingLineKind.TIME)),
+                        WITH_TIME.stream().map(this::due))
+                .distinct()
+                .toList();
+    }
+
+    private Money due(List<IncomingLineKind> kinds) {
+        return Money.sum(kinds.stream().map(this::due));
     }
 
     /** {@return everything that is due for it, of what the scheme pays} */

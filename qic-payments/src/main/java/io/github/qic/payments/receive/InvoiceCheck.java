@@ -4,6 +4,7 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
@@ -99,7 +100,7 @@ final class InvoiceCheck {
                 Money used = credit.min(left);
                 line.pay(used.negated());
                 if (used.compareTo(credit) < 0) {
-                    line.query(QueryReason.CREDIT, invoice.total().isNegative() ? CREDIT_NOTE : NOTHING_LEFT);
+                    queryCredit(line);
                 }
                 left = left.minus(used);
             }
@@ -121,6 +122,16 @@ final class InvoiceCheck {
                     message + " The difference is taken as a discount.");
         }
         return left.minus(used);
+    }
+
+    private void queryCredit(LineOutcome line) {
+        Optional<BillingDocument> billed = invoice.total().isNegative() ? intake.billedIn(line) : Optional.empty();
+        line.query(
+                QueryReason.CREDIT,
+                billed.map(DocumentReference::of),
+                billed.map(document -> "It credits an attendance that was billed in " + document.number() + " of "
+                                + Wording.day(document.issueDate()) + ".")
+                        .orElse(invoice.total().isNegative() ? CREDIT_NOTE : NOTHING_LEFT));
     }
 
     /** A total below what is due does not say which attendances it covers, so none of it can be paid. */

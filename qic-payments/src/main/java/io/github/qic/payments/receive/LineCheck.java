@@ -1,9 +1,9 @@
 package io.github.qic.payments.receive;
 
-import io.github.qic.core.money.Money;
 import io.github.qic.payments.invoice.ClaimReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,10 @@ final class LineCheck {
     private final RateYearFinder years;
     /** The lines that may be for an attendance, in the order of {@link LineOutcome#ORDER}. */
     private final List<LineOutcome> lines;
-    /** The references and days of lines for on-costs and expenses; an empty day stands for all. */
-    private final Set<ClaimReference> besideReferences = new HashSet<>();
+    /** Which of on-costs and expenses have lines of their own, by reference and by day; an empty day stands for all. */
+    private final Map<ClaimReference, Set<IncomingLineKind>> besideReferences = new HashMap<>();
 
-    private final Set<Optional<LocalDate>> besideDays = new HashSet<>();
+    private final Map<Optional<LocalDate>, Set<IncomingLineKind>> besideDays = new HashMap<>();
 
     LineCheck(Candidates candidates, RateYearFinder years, List<LineOutcome> lines) {
         this.candidates = candidates;
@@ -33,13 +33,16 @@ final class LineCheck {
         for (LineOutcome line : lines) {
             if (isBeside(line)) {
                 line.referredTo()
-                        .ifPresentOrElse(
-                                candidate -> besideReferences.add(candidate.reference()),
-                                () -> besideDays.add(line.date()));
+                        .map(candidate ->
+                                besideReferences.computeIfAbsent(candidate.reference(), claim -> new HashSet<>()))
+                        .orElseGet(() -> besideDays.computeIfAbsent(line.date(), day -> new HashSet<>()))
+                        .add(line.kind);
             }
         }
         candidates.met().forEach(this::checkTime);
-        List<Candidate> claimed = claimed();
+        List<Candidate> claimed = candidates.met().stream()
+                .filter(candidate -> !candidate.lines.isEmpty())
+                .toList();
         matchBeside(IncomingLineKind.ON_COST, claimed);
         matchBeside(IncomingLineKind.EXPENSE, claimed);
     }
@@ -77,9 +80,7 @@ final class LineCheck {
 
     /** A line whose kind is unclear claims the attendance it refers to if it has its amount. */
     private static void claim(LineOutcome line, Candidate candidate) {
-        Money net = line.line.net();
-        boolean fits = candidate.claim != null
-                && (net.equals(candidate.due(IncomingLineKind.TIME)) || net.equals(candidate.claim.total()));
+        boolean fits = candidate.claim != null && candidate.amounts().contains(line.line.net());
         if (line.isTime() || fits) {
             candidate.add(line);
         } else {
@@ -100,9 +101,10 @@ final class LineCheck {
             }
         }
         if (candidate.claim != null && candidate.isPayable()) {
-            boolean beside = besideReferences.contains(candidate.reference())
-                    || besideDays.contains(Optional.of(candidate.date()))
-                    || besideDays.contains(Optional.<LocalDate>empty());
+            Set<IncomingLineKind> beside = new HashSet<>();
+            beside.addAll(besideReferences.getOrDefault(candidate.reference(), Set.of()));
+            beside.addAll(besideDays.getOrDefault(Optional.of(candidate.date()), Set.of()));
+            beside.addAll(besideDays.getOrDefault(Optional.<LocalDate>empty(), Set.of()));
             new TimeCheck(candidate, candidate.claim, years, beside).check();
         } else {
             candidate.lines.forEach(line -> Refusals.refuse(line, candidate));

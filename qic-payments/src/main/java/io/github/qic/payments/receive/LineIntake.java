@@ -92,10 +92,7 @@ final class LineIntake {
         }
         Optional<ClaimReference> reference =
                 ClaimReference.asWritten(line.quotedReference().get());
-        Optional<BillingDocument> billed = reference
-                .flatMap(ledger::position)
-                .flatMap(ClaimPosition::document)
-                .filter(document -> document.supplier().id().equals(invoice.supplier()));
+        Optional<BillingDocument> billed = billedIn(line);
         Optional<RegisterIndex.Entry> entry = reference.flatMap(register::find);
         boolean occupied = entry.filter(found -> found.isOf(invoice.supplier()))
                 .filter(found -> candidates.of(found).occupied)
@@ -123,6 +120,15 @@ final class LineIntake {
             find(line, candidate);
         }
         return !line.open().isZero();
+    }
+
+    /** {@return the document of the supplier that bills the attendance whose reference a line quotes} */
+    Optional<BillingDocument> billedIn(LineOutcome line) {
+        return line.quotedReference()
+                .flatMap(ClaimReference::asWritten)
+                .flatMap(ledger::position)
+                .flatMap(ClaimPosition::document)
+                .filter(document -> document.supplier().id().equals(invoice.supplier()));
     }
 
     private void find(LineOutcome line, Candidate candidate) {

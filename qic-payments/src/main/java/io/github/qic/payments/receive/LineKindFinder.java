@@ -54,7 +54,9 @@ final class LineKindFinder {
         }
         Set<IncomingLineKind> said = EnumSet.noneOf(IncomingLineKind.class);
         line.description().ifPresent(text -> said.addAll(kinds(text)));
-        if (said.size() > 1 && line.minutes().isEmpty()) {
+        if (said.size() > 1
+                && !said.contains(IncomingLineKind.ITEM)
+                && line.minutes().isEmpty()) {
             said.remove(IncomingLineKind.TIME); // such as "National Insurance on backfill"
         }
         if (said.size() == 1) {

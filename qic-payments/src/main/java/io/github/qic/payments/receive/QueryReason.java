@@ -48,7 +48,7 @@ public enum QueryReason {
     /** The line cannot be right, such as 1441 minutes on a day. */
     @JsonProperty("impossible")
     IMPOSSIBLE,
-    /** On-costs or expenses of an attendance whose time is not claimed on the invoice; an attendance is billed once. */
+    /** On-costs or expenses without time on the same invoice that can be paid; an attendance is billed once. */
     @JsonProperty("without-time")
     WITHOUT_TIME,
     /** The figures of the invoice do not add up. */

@@ -7,14 +7,16 @@ import io.github.qic.payments.invoice.LineUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what can be paid of the lines that claim the time of one attendance, and explains the rest. */
 final class TimeCheck {
     private final Candidate candidate;
     private final Claim claim;
     private final RateYearFinder years;
-    /** Whether lines of their own may claim the on-costs or expenses of the attendance. */
-    private final boolean besideLines;
+    /** Which of on-costs and expenses lines of their own may claim. */
+    private final Set<IncomingLineKind> beside;
 
     /** The numbers of the lines before that are paid. */
     private final List<String> paidLines = new ArrayList<>();
@@ -22,17 +24,19 @@ final class TimeCheck {
     /** The minutes that the lines before claim. */
     private long claimed;
 
-    TimeCheck(Candidate candidate, Claim claim, RateYearFinder years, boolean besideLines) {
+    TimeCheck(Candidate candidate, Claim claim, RateYearFinder years, Set<IncomingLineKind> beside) {
         this.candidate = candidate;
         this.claim = claim;
         this.years = years;
-        this.besideLines = besideLines;
+        this.beside = beside;
     }
 
     void check() {
         List<LineOutcome> lines = candidate.lines;
-        if (lines.size() == 1 && isWhole(lines.get(0))) {
-            payWhole(lines.get(0));
+        List<IncomingLineKind> together =
+                lines.size() == 1 ? candidate.kindsOf(lines.get(0).line.net(), beside) : List.of();
+        if (!together.isEmpty()) {
+            payTogether(lines.get(0), together);
             return;
         }
         for (LineOutcome line : lines) {
@@ -41,32 +45,24 @@ final class TimeCheck {
         LineOutcome last = lines.get(lines.size() - 1);
         boolean timed = lines.stream().allMatch(line -> line.minutes().isPresent());
         if (timed && claimed < claim.minutes() && claim.rate().isPresent()) {
-            last.note(NoteReason.FEWER_MINUTES, minutes(claimed, lines) + " claimed; " + paidMinutes() + rest());
+            last.note(NoteReason.FEWER_MINUTES, minutes(claimed, lines) + " claimed; " + paidMinutes() + rest(lines));
         } else if (!candidate.left(IncomingLineKind.TIME).isZero()
                 && lines.stream().noneMatch(LineOutcome::hasQueries)) {
             last.note(
                     NoteReason.LESS_THAN_DUE,
-                    "What is due comes to " + claim.pay().amount().display() + rest());
+                    "What is due comes to " + claim.pay().amount().display() + rest(lines));
         }
     }
 
-    private static String rest() {
-        return "; to claim the rest, credit this line and bill the attendance again.";
+    private static String rest(List<LineOutcome> lines) {
+        return "; to claim the rest, credit " + (lines.size() == 1 ? "this line" : "these lines")
+                + " and bill the attendance again.";
     }
 
-    /** One amount for time, on-costs and expenses together. */
-    private boolean isWhole(LineOutcome line) {
-        return line.line.net().equals(claim.total())
-                && !claim.total().equals(claim.pay().amount())
-                && !besideLines;
-    }
-
-    private void payWhole(LineOutcome line) {
-        for (IncomingLineKind kind :
-                List.of(IncomingLineKind.TIME, IncomingLineKind.ON_COST, IncomingLineKind.EXPENSE)) {
-            candidate.pay(kind, candidate.due(kind));
-        }
-        line.pay(claim.total());
+    /** Pays one amount for time and on-costs, expenses or both. */
+    private void payTogether(LineOutcome line, List<IncomingLineKind> kinds) {
+        kinds.forEach(kind -> candidate.pay(kind, candidate.due(kind)));
+        line.pay(line.line.net());
         claimed = line.minutes().orElse(claim.minutes());
         explainMinutes(line, claim.minutes());
     }
@@ -94,7 +90,7 @@ final class TimeCheck {
         explainMinutes(line, left);
         explainRate(line, minutes);
         if (!line.open().isZero()) {
-            line.query(QueryReason.MORE_THAN_DUE, "What is due comes to " + due.display() + ".");
+            line.query(QueryReason.MORE_THAN_DUE, "Only " + due.display() + " of the line is due.");
         }
     }
 
@@ -109,17 +105,32 @@ final class TimeCheck {
     }
 
     private void explainProduct(LineOutcome line, int minutes) {
-        if (line.rate().isEmpty() || line.minutes().isEmpty() || !unit().isTime()) {
+        Optional<Money> rate = rate(line);
+        if (rate.isEmpty() || line.minutes().isEmpty() || !unit().isTime()) {
             return;
         }
-        Money product = unit().net(line.rate().get(), minutes);
+        Money product = unit().net(rate.get(), minutes);
         if (!product.equals(line.line.net())) {
             line.query(
                     QueryReason.ARITHMETIC,
                     line.line.net().minus(product),
-                    minutes + " minutes at " + line.rate().get().display() + " are " + product.display() + ", not "
-                            + line.line.net().display() + ".");
+                    Words.count(minutes, "minute") + " at " + rate.get().display() + (minutes == 1 ? " is " : " are ")
+                            + product.display() + ", not " + line.line.net().display() + ".");
         }
+    }
+
+    /** {@return the rate that a line gives, unless its amount shows that it is for another unit, such as a session or the line} */
+    private Optional<Money> rate(LineOutcome line) {
+        return line.rate()
+                .filter(rate -> gives(line, unit(), rate)
+                        || Stream.of(LineUnit.values()).noneMatch(other -> gives(line, other, rate)));
+    }
+
+    /** {@return whether a rate for a unit gives the amount of a line} */
+    private static boolean gives(LineOutcome line, LineUnit unit, Money rate) {
+        Optional<Integer> quantity = unit.isTime() ? line.minutes() : Optional.of(1);
+        return quantity.filter(count -> unit.net(rate, count).equals(line.line.net()))
+                .isPresent();
     }
 
     private void explainMinutes(LineOutcome line, int left) {
@@ -137,15 +148,15 @@ final class TimeCheck {
 
     private static String minutes(long minutes, List<LineOutcome> lines) {
         String together = lines.size() == 1 ? "" : " in " + lines.size() + " lines";
-        return minutes + (minutes == 1 ? " minute" + together + " is" : " minutes" + together + " are");
+        return Words.count(minutes, "minute") + together + (minutes == 1 ? " is" : " are");
     }
 
     /** Because of rounding, travel and caps, the paid minutes can differ from the recorded ones. */
     private String paidMinutes() {
         int recorded = candidate.attendance().minutes();
         return claim.minutes() == recorded
-                ? recorded + " are recorded"
-                : claim.minutes() + " are paid for the " + recorded + " recorded";
+                ? Wording.are(recorded) + " recorded"
+                : Wording.are(claim.minutes()) + " paid for the " + recorded + " recorded";
     }
 
     private void explainRate(LineOutcome line, int minutes) {
@@ -156,20 +167,19 @@ final class TimeCheck {
                     line.open(),
                     "Claimed at " + line.line.band().orElseThrow() + "; the scheme pays " + claim.grade() + ".");
         }
-        if (claim.rate().isEmpty() || line.rate().equals(claim.rate())) {
+        Optional<Money> rate = rate(line);
+        if (claim.rate().isEmpty() || rate.equals(claim.rate())) {
             return;
         }
         String paid =
                 "; on " + candidate.date() + " it is " + claim.rate().get().display() + ".";
-        Optional<String> year = line.rate().flatMap(rate -> years.find(candidate.attendance(), rate));
+        Optional<String> year = rate.flatMap(given -> years.find(candidate.attendance(), given));
         if (year.isPresent()) {
-            String message = line.rate().get().display() + " is the rate of " + year.get() + paid;
+            String message = rate.get().display() + " is the rate of " + year.get() + paid;
             line.query(QueryReason.WRONG_YEAR, line.open(), message);
-        } else if (line.rate().isPresent() && !otherBand) {
-            line.query(QueryReason.WRONG_RATE, line.open(), line.rate().get().display() + " is not the rate" + paid);
-        } else if (line.rate().isEmpty()
-                && line.minutes().isPresent()
-                && !line.open().isZero()) {
+        } else if (rate.isPresent() && !otherBand) {
+            line.query(QueryReason.WRONG_RATE, line.open(), rate.get().display() + " is not the rate" + paid);
+        } else if (rate.isEmpty() && line.minutes().isPresent() && !line.open().isZero()) {
             explainImpliedRate(line, minutes, claim.rate().get(), paid);
         }
     }

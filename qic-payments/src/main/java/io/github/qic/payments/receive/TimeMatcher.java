@@ -2,7 +2,6 @@ package io.github.qic.payments.receive;
 
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
-import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.LineUnit;
 import java.math.BigInteger;
@@ -84,8 +83,7 @@ final class TimeMatcher {
     }
 
     private static void addDetails(Candidate candidate, Optional<Role> role, Set<Details> details) {
-        Claim claim = candidate.claim;
-        List<Money> amounts = claim == null ? List.of() : List.of(claim.pay().amount(), claim.total());
+        List<Money> amounts = candidate.claim == null ? List.of() : candidate.amounts();
         amounts.forEach(amount -> details.add(new Details(role, ANY, amount.pence(), ANY)));
         if (!candidate.billed.isEmpty()) {
             // As it was billed, which may have been less than was due.

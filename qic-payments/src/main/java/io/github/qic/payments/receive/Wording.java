@@ -21,6 +21,11 @@ final class Wording {
         return count + " " + (count == 1 || one.endsWith("s") ? one : one + "s");
     }
 
+    /** {@return a number with its verb, such as {@code 1 is} or {@code 2 are}} */
+    static String are(int count) {
+        return count + (count == 1 ? " is" : " are");
+    }
+
     static String day(LocalDate date) {
         return date.getDayOfMonth() + " " + Words.capital(date.getMonth()) + " " + date.getYear();
     }

@@ -5,6 +5,7 @@ import io.github.qic.core.internal.page.PageContent;
 import io.github.qic.core.internal.page.Section;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.internal.text.Words;
+import io.github.qic.core.money.Money;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.show.Table;
 import io.github.qic.payments.receive.IncomingInvoice;
@@ -12,16 +13,28 @@ import io.github.qic.payments.receive.IncomingLine;
 import io.github.qic.payments.receive.IncomingLineResult;
 import io.github.qic.payments.receive.IncomingResult;
 import io.github.qic.payments.receive.InvoiceQuery;
+import io.github.qic.payments.receive.QueryReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** The reply to a supplier whose invoice was checked. */
 public final class SupplierReply {
+    private static final String NOTHING_TO_DO = "You do not need to do anything.";
+
+    /** What only another document of the supplier can put right. */
+    private static final Set<QueryReason> CORRECTED = EnumSet.of(QueryReason.NUMBER_UNUSABLE, QueryReason.WRONG_VAT);
+
+    /** What asks for details, which may show that the amount is due. */
+    private static final Set<QueryReason> ASKED =
+            EnumSet.of(QueryReason.UNCLEAR, QueryReason.NO_MATCH, QueryReason.LESS_THAN_DUE);
+
     private SupplierReply() {}
 
     /** {@return the reply that explains the result of a check, to be put into a message} */
@@ -33,7 +46,7 @@ public final class SupplierReply {
     public static Page of(IncomingResult result, Letterhead letterhead) {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("Date", DocumentWords.day(letterhead.date()));
-        details.put("Your invoice", result.invoice().number());
+        details.put(title(result.invoice()), result.invoice().number());
         Section head = Section.untitled()
                 .columns(List.of(
                         DocumentPage.from(letterhead.from()),
@@ -54,7 +67,7 @@ public final class SupplierReply {
         totals.put("Payable", result.payable().display());
         return new PageContent(
                 Layout.DOCUMENT,
-                "Your invoice",
+                title(result.invoice()),
                 result.invoice().number(),
                 Stream.concat(
                                 head.stream(),
@@ -68,13 +81,24 @@ public final class SupplierReply {
                         .toList());
     }
 
+    private static String title(IncomingInvoice invoice) {
+        return invoice.total().isNegative() ? "Your credit note" : "Your invoice";
+    }
+
+    private static boolean saysWhatItCredits(IncomingResult result) {
+        return result.allQueries().stream()
+                .allMatch(query ->
+                        query.reason() == QueryReason.CREDIT && query.earlier().isPresent());
+    }
+
     private static List<String> opening(IncomingResult result) {
         IncomingInvoice invoice = result.invoice();
         String number = Spaces.isBlank(invoice.number()) ? "" : " " + invoice.number();
         String date = invoice.date().map(day -> " of " + DocumentWords.day(day)).orElse("");
-        String asked = invoice.total().display();
+        Money total = invoice.total();
+        String asked = (total.isNegative() ? total.negated() : total).display();
         String about =
-                "Your invoice" + number + date + " for " + asked + " has been checked against the attendance register.";
+                title(invoice) + number + date + " for " + asked + " has been checked against the attendance register.";
         String payable = result.payable().display();
         if (result.allQueries().isEmpty()) {
             return List.of(
@@ -82,6 +106,16 @@ public final class SupplierReply {
                     result.payable().isZero()
                             ? "It claims nothing, so nothing is due."
                             : "We can pay it in full: " + payable + ".");
+        }
+        if (total.isNegative()) {
+            return List.of(
+                    about,
+                    saysWhatItCredits(result)
+                            ? "We will record it as a credit note."
+                            : "We cannot record it yet, for the reasons below.");
+        }
+        if (total.isZero()) {
+            return List.of(about, "In total it claims nothing, so nothing is due.");
         }
         return List.of(
                 about,
@@ -135,16 +169,53 @@ public final class SupplierReply {
     }
 
     private static String closing(IncomingResult result) {
-        if (result.allQueries().isEmpty()) {
-            return "You do not need to do anything.";
+        List<InvoiceQuery> queries = result.allQueries();
+        if (queries.isEmpty()) {
+            return NOTHING_TO_DO;
         }
         if (result.invoice().total().isNegative()) {
+            return closingOfCredit(result);
+        }
+        if (queries.stream().map(InvoiceQuery::reason).anyMatch(CORRECTED::contains)) {
+            return "Please send a corrected invoice, or let us know what we have overlooked.";
+        }
+        List<String> answer = new ArrayList<>();
+        boolean asked = queries.stream().map(InvoiceQuery::reason).anyMatch(ASKED::contains);
+        if (asked) {
+            answer.add("Please let us have the details we ask for above.");
+        }
+        Money credit = Money.sum(queries.stream()
+                .filter(query -> needsCredit(query, result.invoice()))
+                .map(InvoiceQuery::amount));
+        if (credit.compareTo(Money.ZERO) > 0) {
+            String amount = credit.equals(result.queried()) ? "the queried amount" : credit.display();
+            answer.add("Please send a credit note for " + amount + ", or let us know what we have overlooked.");
+        } else if (!asked) {
+            answer.add("You do not need to send a credit note.");
+        }
+        if (!result.payable().isZero()) {
+            answer.add("We will pay the undisputed amount in the meantime.");
+        }
+        return String.join(" ", answer);
+    }
+
+    private static String closingOfCredit(IncomingResult result) {
+        boolean named = result.reasons().contains(QueryReason.CREDIT)
+                && result.allQueries().stream()
+                        .filter(query -> query.reason() == QueryReason.CREDIT)
+                        .allMatch(query -> query.earlier().isPresent());
+        if (!named) {
             return "Please let us know which invoice it credits.";
         }
-        if (result.allQueries().stream().allMatch(query -> query.reason().acceptable())) {
-            return "You do not need to send a credit note.";
-        }
-        String answer = "Please send a credit note for the queried amount, or let us know what we have overlooked.";
-        return result.payable().isZero() ? answer : answer + " We will pay the undisputed amount in the meantime.";
+        return saysWhatItCredits(result) ? NOTHING_TO_DO : "Please bill the other lines on an invoice of their own.";
+    }
+
+    /** A doubt that a person may accept needs no credit note, nor does a question, nor a copy of what is recorded. */
+    private static boolean needsCredit(InvoiceQuery query, IncomingInvoice invoice) {
+        boolean copy = query.earlier().stream()
+                .anyMatch(earlier -> invoice.documentNumber().stream()
+                        .flatMap(number -> Stream.concat(Stream.of(number), invoice.date().map(number::of).stream()))
+                        .anyMatch(number -> number.key().equals(earlier.number().key())));
+        return !copy && !query.reason().acceptable() && !ASKED.contains(query.reason());
     }
 }

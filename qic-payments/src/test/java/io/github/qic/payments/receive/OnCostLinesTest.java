@@ -98,7 +98,7 @@ class OnCostLinesTest {
             assertThat(result.payable()).isEqualTo(Money.of("11.02"));
             assertThat(result.lines().get(0).queries())
                     .extracting(Answers::text)
-                    .containsExactly("MORE_THAN_DUE 1.19: What is due comes to £9.83.");
+                    .containsExactly("MORE_THAN_DUE 1.19: Only £9.83 of the line is due.");
         }
     }
 
@@ -110,7 +110,7 @@ class OnCostLinesTest {
         assertThat(result.payable()).isEqualTo(Money.of("11.02"));
         assertThat(result.lines().get(2).queries())
                 .extracting(Answers::text)
-                .containsExactly("ALREADY_CLAIMED 1.19: Other lines claim these on-costs.");
+                .containsExactly("ALREADY_CLAIMED 1.19: Other lines claim what is due for on-costs.");
     }
 
     @Test
@@ -144,7 +144,7 @@ class OnCostLinesTest {
         assertThat(more.payable()).isEqualTo(Money.of("23.57"));
         assertThat(more.lines().get(2).queries())
                 .extracting(Answers::text)
-                .containsExactly("MORE_THAN_DUE 0.46: What is due for on-costs comes to £2.54.");
+                .containsExactly("MORE_THAN_DUE 0.46: Only £2.54 of the line is due for on-costs.");
     }
 
     @Test

@@ -85,7 +85,8 @@ class QueryMessagesTest {
                 .build();
         IncomingResult result = check(Ledger.empty(), time(120, "50.52"), taxi);
         assertThat(said(result.lines().get(1)))
-                .containsExactly("NOT_PAYABLE 18.00: The scheme pays no expenses for this attendance.");
+                .containsExactly(
+                        "NOT_PAYABLE 18.00: The scheme does not pay these expenses, or not without a receipt.");
     }
 
     @Test
@@ -96,8 +97,8 @@ class QueryMessagesTest {
                         .build()))
                 .containsExactly("UNCLEAR 50.52: Please say on which day the person attended, or quote the reference.");
         assertThat(said(line("18.00").build()))
-                .containsExactly("UNCLEAR 18.00: Please say what this line is for: time with its minutes and rate,"
-                        + " on-costs, expenses, or anything else.");
+                .containsExactly("UNCLEAR 18.00: Please say what this line is for: time, on-costs, expenses, or"
+                        + " anything else.");
     }
 
     @Test
@@ -149,7 +150,8 @@ class QueryMessagesTest {
         IncomingResult fewer = check(Ledger.empty(), half, half);
         assertThat(said(fewer.lines().get(0))).isEmpty();
         assertThat(said(fewer.lines().get(1)))
-                .containsExactly("FEWER_MINUTES: 60 minutes in 2 lines are claimed; 100 are recorded" + REST);
+                .containsExactly("FEWER_MINUTES: 60 minutes in 2 lines are claimed; 100 are recorded"
+                        + REST.replace("this line", "these lines"));
         assertThat(said(time(1, "0.42")))
                 .containsExactly("FEWER_MINUTES: 1 minute is claimed; 100 are recorded" + REST);
     }
@@ -191,7 +193,7 @@ class QueryMessagesTest {
                 .as("25.265 an hour")
                 .containsExactly("WRONG_RATE 0.01: The line comes to £25.27 an hour" + right);
         assertThat(said(of(TWO_HOURS, "60.00").build()))
-                .containsExactly("MORE_THAN_DUE 9.48: What is due comes to £50.52.");
+                .containsExactly("MORE_THAN_DUE 9.48: Only £50.52 of the line is due.");
     }
 
     /** 240 minutes at 25.26 are 101.04; a penny more is 25.2625 an hour. */
@@ -200,7 +202,7 @@ class QueryMessagesTest {
         Attendance whole = attended("P-manager", "2026-05-06", "09:00", "13:00");
         IncomingResult result = IncomingCheck.of(with(whole), Cases.PRICING)
                 .check(invoice("A1", line("101.05").minutes(240).build()), Ledger.empty());
-        assertThat(said(result.lines().get(0))).containsExactly("MORE_THAN_DUE 0.01: What is due comes to £101.04.");
+        assertThat(said(result.lines().get(0))).containsExactly("MORE_THAN_DUE 0.01: Only £101.04 of the line is due.");
     }
 
     /** 60 of 120 minutes are 25.26. */
@@ -267,8 +269,8 @@ class QueryMessagesTest {
         assertThat(said(of(TWO_HOURS, "50.52").description("Travel and lunch").build()))
                 .isEmpty();
         assertThat(said(of(TWO_HOURS, "50.00").description("Travel and lunch").build()))
-                .containsExactly("UNCLEAR 50.00: Please say what this line is for: time with its minutes and rate,"
-                        + " on-costs, expenses, or anything else.");
+                .containsExactly("UNCLEAR 50.00: Please say what this line is for: time, on-costs, expenses, or"
+                        + " anything else.");
     }
 
     @Test
@@ -321,11 +323,13 @@ class QueryMessagesTest {
     @Test
     void on_costs_belong_to_time_on_the_same_invoice() {
         assertThat(said(of(TWO_HOURS, "7.58").kind(IncomingLineKind.ON_COST).build()))
-                .containsExactly("WITHOUT_TIME 7.58: The invoice claims no time that these on-costs could belong to. An"
-                        + " attendance is billed once: please claim both together.");
+                .containsExactly(
+                        "WITHOUT_TIME 7.58: The scheme pays these on-costs only together with their time, and no time on"
+                                + " this invoice that they could belong to can be paid.");
         assertThat(said(line("7.58").kind(IncomingLineKind.EXPENSE).build()))
-                .containsExactly("WITHOUT_TIME 7.58: The invoice claims no time that these expenses could belong to. An"
-                        + " attendance is billed once: please claim both together.");
+                .containsExactly(
+                        "WITHOUT_TIME 7.58: The scheme pays these expenses only together with their time, and no time on"
+                                + " this invoice that they could belong to can be paid.");
     }
 
     /** 50.52 on the 6th, 42.10 on the 7th. */
