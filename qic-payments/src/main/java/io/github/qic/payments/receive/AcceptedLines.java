@@ -59,7 +59,7 @@ final class AcceptedLines {
 
     /** Keeps minutes and rate where they give the amount, so that the line can be re-rated as time. */
     private static DocumentLine time(Candidate candidate, DocumentLine due, Money amount) {
-        int minutes = candidate.minutes() - candidate.minutesLeft();
+        int minutes = candidate.minutesClaimed();
         return rate(candidate)
                 .filter(rate -> due.unit().isTime())
                 .filter(rate -> due.unit().net(rate, minutes).equals(amount))

@@ -79,7 +79,7 @@ final class Candidate {
                 .orElse(null);
         this.billed = position.map(ClaimPosition::lines).orElse(List.of());
         this.order = order;
-        this.minutesLeft = minutes();
+        this.minutesLeft = minutesRecorded();
     }
 
     private static boolean isOfOrBefore(Id<Organisation> supplier, Id<Organisation> issuer, LedgerView ledger) {
@@ -110,6 +110,16 @@ final class Candidate {
     /** {@return the minutes that are paid, or those attended if it is not paid} */
     int minutes() {
         return claim == null ? attendance().minutes() : claim.minutes();
+    }
+
+    /** Lines may claim what was attended, though a cap pays less of it. */
+    private int minutesRecorded() {
+        return Math.max(minutes(), attendance().minutes());
+    }
+
+    /** {@return the minutes that lines claim, at most those that are paid} */
+    int minutesClaimed() {
+        return Math.min(minutes(), minutesRecorded() - minutesLeft);
     }
 
     /** {@return the minutes that no line claims yet} */

@@ -17,6 +17,7 @@ import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,9 +153,26 @@ final class InvoiceCheck {
                     QueryReason.LESS_THAN_DUE, total, message + ": please say which attendances the invoice is for.");
         } else {
             queryExcess(total.minus(due), attended, message);
+            if (total.compareTo(due) > 0 && !due.isZero()) {
+                doubtRepeatedTotal(attended);
+            }
             return result(List.of(), due, due.isZero() ? Optional.empty() : Optional.of(accepted(open, due)), number);
         }
         return result(List.of(), Money.ZERO, Optional.empty(), number);
+    }
+
+    /** It may repeat an earlier invoice under a new number, and be for none of what is still open. */
+    private void doubtRepeatedTotal(List<Candidate> attended) {
+        attended.stream()
+                .flatMap(candidate -> Stream.ofNullable(candidate.billedIn))
+                .filter(document -> document.totals().net().equals(invoice.total()))
+                .map(DocumentReference::of)
+                .min(Comparator.naturalOrder())
+                .ifPresent(earlier -> doubts.add(
+                        QueryReason.DUPLICATE,
+                        Optional.of(earlier),
+                        "It has the total of " + earlier.number() + " of " + Wording.day(earlier.issueDate())
+                                + ". If it is for other attendances, please say for which."));
     }
 
     private void queryExcess(Money excess, List<Candidate> attended, String message) {

@@ -23,7 +23,7 @@ final class Refusals {
         } else if (!candidate.billed.isEmpty()) {
             claimed(line);
         } else if (candidate.occupied) {
-            line.query(QueryReason.ALREADY_CLAIMED, "The attendance is reserved by the draft of another invoice.");
+            line.query(QueryReason.ALREADY_CLAIMED, "The attendance is reserved by the draft of an invoice.");
         } else if (candidate.rejection != null) {
             refuse(line, candidate.rejection.reason());
         }

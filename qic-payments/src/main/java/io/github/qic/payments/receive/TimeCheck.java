@@ -24,11 +24,15 @@ final class TimeCheck {
     /** The minutes that the lines before claim. */
     private long claimed;
 
+    /** How many minutes all lines claim together, and how many are paid. */
+    private final String minutesClaimed;
+
     TimeCheck(Candidate candidate, Claim claim, RateYearFinder years, Set<IncomingLineKind> beside) {
         this.candidate = candidate;
         this.claim = claim;
         this.years = years;
         this.beside = beside;
+        this.minutesClaimed = minutesClaimed();
     }
 
     void check() {
@@ -45,7 +49,7 @@ final class TimeCheck {
         LineOutcome last = lines.get(lines.size() - 1);
         boolean timed = lines.stream().allMatch(line -> line.minutes().isPresent());
         if (timed && claimed < claim.minutes() && claim.rate().isPresent()) {
-            last.note(NoteReason.FEWER_MINUTES, minutes(claimed, lines) + " claimed; " + paidMinutes() + rest(lines));
+            last.note(NoteReason.FEWER_MINUTES, minutesClaimed + rest(lines));
         } else if (!candidate.left(IncomingLineKind.TIME).isZero()
                 && lines.stream().noneMatch(LineOutcome::hasQueries)) {
             last.note(
@@ -63,7 +67,6 @@ final class TimeCheck {
     private void payTogether(LineOutcome line, List<IncomingLineKind> kinds) {
         kinds.forEach(kind -> candidate.pay(kind, candidate.due(kind)));
         line.pay(line.line.net());
-        claimed = line.minutes().orElse(claim.minutes());
         explainMinutes(line, claim.minutes());
     }
 
@@ -139,16 +142,17 @@ final class TimeCheck {
             Money excess = claim.rate()
                     .map(rate -> unit().net(rate, minutes).minus(unit().net(rate, left)))
                     .orElse(line.open());
-            line.query(
-                    QueryReason.TOO_MANY_MINUTES,
-                    excess,
-                    minutes(claimed, candidate.lines) + " claimed; " + paidMinutes() + ".");
+            line.query(QueryReason.TOO_MANY_MINUTES, excess, minutesClaimed + ".");
         }
     }
 
-    private static String minutes(long minutes, List<LineOutcome> lines) {
-        String together = lines.size() == 1 ? "" : " in " + lines.size() + " lines";
-        return Words.count(minutes, "minute") + together + (minutes == 1 ? " is" : " are");
+    private String minutesClaimed() {
+        List<Integer> minutes = candidate.lines.stream()
+                .flatMap(line -> line.minutes().stream())
+                .toList();
+        long sum = minutes.stream().mapToLong(Integer::longValue).sum();
+        String together = minutes.size() == 1 ? "" : " in " + minutes.size() + " lines";
+        return Words.count(sum, "minute") + together + (sum == 1 ? " is claimed; " : " are claimed; ") + paidMinutes();
     }
 
     /** Because of rounding, travel and caps, the paid minutes can differ from the recorded ones. */

@@ -17,6 +17,7 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Expense;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
+import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.scheme.ExpenseKind;
@@ -24,6 +25,7 @@ import io.github.qic.payments.scheme.ExpenseRule;
 import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.TimeRules;
 import io.github.qic.payments.show.SupplierReply;
 import java.math.BigDecimal;
 import java.util.List;
@@ -295,6 +297,36 @@ class FairRepliesTest {
                 .contains(details
                         + " Please send a credit note for £9.00, or let us know what we have overlooked. We will"
                         + " pay the undisputed amount in the meantime.");
+    }
+
+    /** Of 120 minutes, 60 are paid: £25.26. */
+    @Test
+    void parts_of_one_attendance_are_not_two_people_because_a_cap_pays_less() {
+        Scheme capped = Cases.PRICING.scheme().toBuilder()
+                .time(TimeRules.builder().dailyCapMinutes(60).build())
+                .build();
+        IncomingCheck check = IncomingCheck.of(
+                with(TWO_HOURS), Cases.PRICING.toBuilder().scheme(capped).build());
+        IncomingLine first = time(80, "33.68");
+        IncomingResult result = check.check(invoice("A1", first, time(40, "16.84")), Ledger.empty());
+        assertThat(said(result))
+                .containsExactly(
+                        "TOO_MANY_MINUTES 8.42: 120 minutes in 2 lines are claimed; 60 are paid for the 120 recorded.",
+                        "ALREADY_CLAIMED 16.84: Line 1 claims the whole of this attendance.");
+        IncomingResult halves = check.check(invoice("A1", time(45, "18.95"), time(75, "31.58")), Ledger.empty());
+        assertThat(halves.payable()).isEqualTo(Money.of("25.26"));
+        IncomingResult part = check.check(invoice("A1", time(45, "18.95")), Ledger.empty());
+        assertThat(part.accepted().orElseThrow().lines())
+                .extracting(DocumentLine::minutes)
+                .containsExactly(45);
+    }
+
+    @Test
+    void a_draft_may_be_that_of_this_very_invoice() {
+        Ledger drafted = Ledger.empty()
+                .draft(Id.of("d"), plain(time(120, "50.52")).accepted().orElseThrow());
+        assertThat(said(check(drafted, time(120, "50.52"))))
+                .containsExactly("ALREADY_CLAIMED 50.52: The attendance is reserved by the draft of an invoice.");
     }
 
     @Test

@@ -394,7 +394,12 @@ class QueryMessagesTest {
                 .isEmpty();
         Ledger one = recorded(check(Ledger.empty(), time(120, "50.52")), "INV7");
         assertThat(saidOfTotal(one, "50.52"))
-                .containsExactly("MORE_THAN_DUE 8.42: Attendances not yet billed add up to £42.10.");
+                .containsExactly(
+                        "MORE_THAN_DUE 8.42: Attendances not yet billed add up to £42.10.",
+                        "DUPLICATE 42.10: It has the total of INV7 of 31 May 2026. If it is for other attendances, please"
+                                + " say for which.");
+        assertThat(saidOfTotal(one, "50.53"))
+                .containsExactly("MORE_THAN_DUE 8.43: Attendances not yet billed add up to £42.10.");
         Ledger both = recorded(check(Ledger.empty(), time(120, "50.52"), time(100, "42.10")), "INV7");
         assertThat(saidOfTotal(both, "92.62"))
                 .containsExactly(
