@@ -13,6 +13,7 @@ import io.github.qic.payments.receive.IncomingLine;
 import io.github.qic.payments.receive.IncomingLineResult;
 import io.github.qic.payments.receive.IncomingResult;
 import io.github.qic.payments.receive.InvoiceQuery;
+import io.github.qic.payments.receive.NoteReason;
 import io.github.qic.payments.receive.QueryReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -184,9 +185,8 @@ public final class SupplierReply {
         if (asked) {
             answer.add("Please let us have the details we ask for above.");
         }
-        Money credit = Money.sum(queries.stream()
-                .filter(query -> needsCredit(query, result.invoice()))
-                .map(InvoiceQuery::amount));
+        Money credit = Money.sum(
+                queries.stream().filter(query -> needsCredit(query, result)).map(InvoiceQuery::amount));
         if (credit.compareTo(Money.ZERO) > 0) {
             String amount = credit.equals(result.queried()) ? "the queried amount" : credit.display();
             answer.add("Please send a credit note for " + amount + ", or let us know what we have overlooked.");
@@ -211,11 +211,19 @@ public final class SupplierReply {
     }
 
     /** A doubt that a person may accept needs no credit note, nor does a question, nor a copy of what is recorded. */
-    private static boolean needsCredit(InvoiceQuery query, IncomingInvoice invoice) {
-        boolean copy = query.earlier().stream()
-                .anyMatch(earlier -> invoice.documentNumber().stream()
-                        .flatMap(number -> Stream.concat(Stream.of(number), invoice.date().map(number::of).stream()))
-                        .anyMatch(number -> number.key().equals(earlier.number().key())));
-        return !copy && !query.reason().acceptable() && !ASKED.contains(query.reason());
+    private static boolean needsCredit(InvoiceQuery query, IncomingResult result) {
+        return !isCopy(query, result) && !query.reason().acceptable() && !ASKED.contains(query.reason());
+    }
+
+    /** {@return whether what a query names as billed is the invoice itself, not one that had its number in another year} */
+    private static boolean isCopy(InvoiceQuery query, IncomingResult result) {
+        IncomingInvoice invoice = result.invoice();
+        return result.notes().stream().noneMatch(note -> note.reason() == NoteReason.NUMBER_USED_IN_ANOTHER_YEAR)
+                && query.earlier().stream()
+                        .anyMatch(earlier -> invoice.documentNumber().stream()
+                                .flatMap(number ->
+                                        Stream.concat(Stream.of(number), invoice.date().map(number::of).stream()))
+                                .anyMatch(number ->
+                                        number.key().equals(earlier.number().key())));
     }
 }
