@@ -2,6 +2,7 @@ package io.github.qic.cmoc.quote;
 
 import io.github.qic.cmoc.evidence.Locator;
 import io.github.qic.core.internal.text.Search;
+import io.github.qic.core.internal.text.TextRule;
 import io.github.qic.core.internal.text.Words;
 import java.util.EnumMap;
 import java.util.List;
@@ -155,7 +156,13 @@ public final class SourceText {
         }
 
         boolean isAt(TextSpan span) {
-            return isAt(span, folded, parts(true)) || isAt(span, withoutMarks(), parts(false));
+            return isExactly(span) || isAt(span, folded, parts(true)) || isAt(span, withoutMarks(), parts(false));
+        }
+
+        /** Folded, a part of a row of dots, or of what is in brackets, is not what it is in the text. */
+        private boolean isExactly(TextSpan span) {
+            return span.end() - span.start() == text.codePointCount(0, text.length())
+                    && TextRule.plain(words(span)).equals(text);
         }
 
         private boolean isAt(TextSpan span, FoldedText in, List<char[]> parts) {

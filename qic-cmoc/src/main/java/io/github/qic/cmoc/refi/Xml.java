@@ -69,8 +69,6 @@ final class Xml {
 
     /** {@return text with a space for each character that no text of the library may have, as some programs leave them; positions stay} */
     static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> plain.appendCodePoint(TextRule.forbids(c) ? ' ' : c));
-        return plain.toString();
+        return TextRule.plain(text);
     }
 }

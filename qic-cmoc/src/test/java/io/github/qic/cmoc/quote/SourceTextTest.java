@@ -228,4 +228,27 @@ class SourceTextTest {
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(30), () -> match(text, Locator.builder().quote(text + "b")));
     }
+
+    /** A part of a row of dots, a half of what is in brackets, a mark without its letter, a character that no quote may have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"no... yes", "a [laughs] b [sighs]", "cafe\u0301 \u0301", "a\u202Ab\u202C. c", "\u2026 (...) x"})
+    void the_very_words_of_a_passage_are_at_its_positions(String text) {
+        SourceText source = SourceText.of(text);
+        for (int start = 0; start < text.length(); start++) {
+            for (int end = start + 1; end <= text.length(); end++) {
+                String quote = text.substring(start, end).replaceAll("[\u202A\u202C]", " ");
+                if (!quote.isBlank()) {
+                    assertThat(source.match(Locator.builder()
+                                            .quote(quote)
+                                            .start(start)
+                                            .end(end)
+                                            .build())
+                                    .orElseThrow()
+                                    .place())
+                            .isEqualTo(QuotePlace.AT_ITS_POSITIONS);
+                }
+            }
+        }
+    }
 }

@@ -18,6 +18,13 @@ public final class TextRule {
                 || isDirection(codePoint);
     }
 
+    /** {@return a text with a space for each character that no text may contain; positions stay} */
+    public static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> plain.appendCodePoint(forbids(c) ? ' ' : c));
+        return plain.toString();
+    }
+
     /** {@return whether it is U+FFFE or U+FFFF, which are no characters of XML 1.0, unlike the other noncharacters of Unicode} */
     public static boolean isOutsideXml(int codePoint) {
         return codePoint == 0xFFFE || codePoint == 0xFFFF;
