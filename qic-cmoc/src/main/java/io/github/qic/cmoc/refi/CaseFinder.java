@@ -52,6 +52,12 @@ final class CaseFinder {
         return Optional.ofNullable(cases.get(coding.code())).stream();
     }
 
+    /** {@return the cases of a passage that is no part of a text: its own, else those of its source} */
+    List<RawCase> of(RawSelection selection, List<RawCase> around) {
+        List<RawCase> own = own(selection);
+        return own.isEmpty() ? around : own;
+    }
+
     private List<RawCase> own(RawSelection selection) {
         return Stream.concat(
                         bySelection.getOrDefault(selection.guid(), List.of()).stream(),
@@ -77,6 +83,9 @@ final class CaseFinder {
         // By their ends. One that ends no later than one begun since is dropped: the newer is nearer to all that both
         // hold.
         NavigableMap<Integer, List<RawCase>> open = new TreeMap<>();
+        Optional<Passage> last = Optional.empty();
+        Set<RawCase> ofSame = new HashSet<>();
+        List<RawCase> together = new ArrayList<>();
         for (Passage passage : sorted) {
             if (passage.own.isEmpty()) {
                 Map.Entry<Integer, List<RawCase>> around = open.ceilingEntry(passage.end());
@@ -86,8 +95,18 @@ final class CaseFinder {
             } else {
                 found.put(passage.selection.guid(), passage.own);
                 if (passage.start() >= 0) {
-                    open.headMap(passage.end(), true).clear();
-                    open.put(passage.end(), passage.own);
+                    if (last.filter(passage::isOfSameWords).isEmpty()) {
+                        open.headMap(passage.end(), true).clear();
+                        ofSame.clear();
+                        together = new ArrayList<>(passage.own.size());
+                        open.put(passage.end(), together);
+                    }
+                    for (RawCase each : passage.own) {
+                        if (ofSame.add(each)) {
+                            together.add(each);
+                        }
+                    }
+                    last = Optional.of(passage);
                 }
             }
         }
@@ -101,6 +120,10 @@ final class CaseFinder {
 
         int end() {
             return selection.end();
+        }
+
+        boolean isOfSameWords(Passage other) {
+            return start() == other.start() && end() == other.end();
         }
     }
 }

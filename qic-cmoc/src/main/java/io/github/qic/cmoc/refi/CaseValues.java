@@ -33,6 +33,7 @@ final class CaseValues {
     private final Set<Guid> ofRole;
     private final Set<Guid> ofSite;
     private final Set<Guid> ofStage;
+    private int missing;
 
     /** By the case itself: the values of each are gone through once, as many sources and passages may have it. */
     private final IdentityHashMap<RawCase, CaseFacts> facts = new IdentityHashMap<>();
@@ -41,7 +42,15 @@ final class CaseValues {
 
     final Map<Id<Stage>, String> stages = new HashMap<>();
 
-    CaseValues(Map<Guid, String> variables, ProjectMapping mapping) {
+    /** Pseudonyms that several cases have: people at two sites may both be P1. */
+    private final Set<Id<Participant>> shared = new HashSet<>();
+
+    CaseValues(Map<Guid, String> variables, List<RawCase> cases, ProjectMapping mapping) {
+        Set<Id<Participant>> given = new HashSet<>();
+        cases.stream()
+                .map(CaseValues::pseudonym)
+                .filter(pseudonym -> !given.add(pseudonym))
+                .forEach(shared::add);
         this.variables = variables;
         this.ofRole = named(mapping.roleVariable(), ROLES);
         this.ofSite = named(mapping.siteVariable(), SITES);
@@ -57,11 +66,18 @@ final class CaseValues {
                 .collect(Collectors.toSet());
     }
 
+    /** {@return how many variables that a mapping names are missing} */
+    int missing() {
+        return missing;
+    }
+
     private Set<Guid> named(Optional<String> given, List<String> usual) {
-        return variables.entrySet().stream()
+        Set<Guid> named = variables.entrySet().stream()
                 .filter(variable -> isNamed(variable.getValue(), given, usual))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+        missing += given.isPresent() && named.isEmpty() ? 1 : 0;
+        return named;
     }
 
     private static boolean isNamed(String name, Optional<String> given, List<String> usual) {
@@ -116,24 +132,40 @@ final class CaseValues {
 
     Optional<Id<Site>> site(Map<Guid, String> values) {
         return value(values, ofSite)
-                .map(CodeIds::of)
+                .map(CodeIds::whole)
                 .filter(id -> !id.isEmpty())
                 .map(Id::of);
     }
 
     Optional<Id<Stage>> stage(Map<Guid, String> values) {
         Optional<String> label =
-                value(values, ofStage).filter(text -> !CodeIds.of(text).isEmpty());
+                value(values, ofStage).filter(text -> !CodeIds.whole(text).isEmpty());
         return label.map(text -> {
-            Id<Stage> id = Id.of(CodeIds.of(text));
+            Id<Stage> id = Id.of(CodeIds.whole(text));
             stages.putIfAbsent(id, text);
             return id;
         });
     }
 
     Optional<Speaker> speaker(RawCase of) {
-        Optional<String> said = value(of.values(), ofRole);
-        return Speaker.ifKnown(Optional.of(pseudonym(of)), said, said.flatMap(CaseValues::role));
+        Id<Participant> pseudonym = pseudonym(of);
+        return speaker(
+                Optional.of(
+                        shared.contains(pseudonym)
+                                ? Id.of(stem(of).orElse("case") + "-"
+                                        + of.guid().digits())
+                                : pseudonym),
+                of.values());
+    }
+
+    /** {@return a speaker of whom no more is known than what the variables of a source say} */
+    Optional<Speaker> speaker(Map<Guid, String> ofSource) {
+        return speaker(Optional.empty(), ofSource);
+    }
+
+    private Optional<Speaker> speaker(Optional<Id<Participant>> participant, Map<Guid, String> of) {
+        Optional<String> said = value(of, ofRole);
+        return Speaker.ifKnown(participant, said, said.flatMap(CaseValues::role));
     }
 
     private static Optional<Role> role(String label) {
@@ -145,13 +177,14 @@ final class CaseValues {
     }
 
     static boolean isPseudonym(RawCase of) {
-        return of.name().filter(name -> PSEUDONYM.matcher(name).matches()).isPresent();
+        return stem(of).isPresent();
+    }
+
+    private static Optional<String> stem(RawCase of) {
+        return of.name().filter(name -> PSEUDONYM.matcher(name).matches()).map(name -> name.replace(' ', '-'));
     }
 
     private static Id<Participant> pseudonym(RawCase of) {
-        return Id.of(of.name()
-                .filter(name -> PSEUDONYM.matcher(name).matches())
-                .map(name -> name.replace(' ', '-'))
-                .orElseGet(() -> "case-" + of.guid().digits().substring(0, 8)));
+        return Id.of(stem(of).orElseGet(() -> "case-" + of.guid().digits().substring(0, 8)));
     }
 }

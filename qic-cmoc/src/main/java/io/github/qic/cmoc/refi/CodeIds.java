@@ -20,6 +20,24 @@ final class CodeIds {
         return Id.of(ids.free(made.isEmpty() ? "code-" + guid.digits().substring(0, 8) : made));
     }
 
+    /**
+     * {@return an id that no text of other letters and digits has; empty if it has neither} Digits at its end stand for what an id
+     * cannot hold.
+     */
+    static String whole(String text) {
+        // To normalise a long one may take long.
+        String plain = (text.length() > 4 * LONGEST ? text : Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .toLowerCase(Locale.ROOT);
+        String id = of(text);
+        boolean held = plain.length() <= LONGEST
+                && plain.codePoints().noneMatch(c -> c >= '\u0080' && Character.isLetterOrDigit(c));
+        if (held || plain.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return id;
+        }
+        String digits = Guid.named(plain).digits().substring(0, 8);
+        return id.isEmpty() ? digits : id + "-" + digits;
+    }
+
     /** {@return an id without a number; empty if the name has neither a Latin letter nor a digit} */
     static String of(String name) {
         String plain = Normalizer.normalize(StringUtils.truncate(name, 4 * LONGEST), Normalizer.Form.NFKD);

@@ -1,6 +1,7 @@
 package io.github.qic.cmoc.refi;
 
 import io.github.qic.core.internal.io.UnpackLimit;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -18,6 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -34,6 +38,7 @@ final class ProjectArchive implements Closeable {
     private static final long MOST_UNPACKED = 1L << 30;
     private static final int MOST_TEXT = 1 << 26;
     private static final String INTERNAL = "internal://";
+    private static final Pattern ESCAPED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
     private final Path file;
     private final @Nullable ZipFile zip;
@@ -67,9 +72,18 @@ final class ProjectArchive implements Closeable {
             return new ProjectArchive(file, null);
         }
         try {
-            return unpacked(file, new ZipFile(file.toFile()));
+            return unpacked(file, zip(file));
         } catch (ZipException | EOFException e) {
             throw damaged();
+        }
+    }
+
+    /** Names of files need not be in UTF-8: those of a project are GUIDs, but others may be there too. */
+    private static ZipFile zip(Path file) throws IOException {
+        try {
+            return new ZipFile(file.toFile());
+        } catch (ZipException e) {
+            return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
         }
     }
 
@@ -97,7 +111,7 @@ final class ProjectArchive implements Closeable {
         if (archive.size() > MOST_ENTRIES) {
             throw InvalidValueException.of("", "holds more than " + MOST_ENTRIES + " files");
         }
-        archive.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> {
+        archive.stream().filter(ProjectArchive::isFile).forEach(entry -> {
             String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
             if (name.startsWith("/")
                     || name.contains(":")
@@ -115,6 +129,13 @@ final class ProjectArchive implements Closeable {
                     "", projects.isEmpty() ? "holds no project (.qde)" : "holds more than one project (.qde)");
         }
         folder = projects.get(0).substring(0, projects.get(0).lastIndexOf('/') + 1);
+    }
+
+    /** {@return whether it is a file of its own, and neither a folder nor what macOS adds to a file} */
+    private static boolean isFile(ZipEntry entry) {
+        String name = entry.getName();
+        return !entry.isDirectory()
+                && !name.substring(name.lastIndexOf('/') + 1).startsWith("._");
     }
 
     InputStream project() throws IOException {
@@ -139,12 +160,29 @@ final class ProjectArchive implements Closeable {
     }
 
     /**
-     * {@return the text of a source by its path; empty if the path is not in the archive}
+     * {@return a text; empty if it cannot be read}
      *
-     * @throws CharacterCodingException if it is neither UTF-8 nor UTF-16
+     * @param problem takes the reason why it cannot be read
      */
-    Optional<String> text(String path) throws IOException {
-        ZipEntry entry = entries.get(folder + "sources/" + name(path));
+    Optional<String> text(RawText text, Consumer<String> problem) throws IOException {
+        if (text.content().isPresent()) {
+            return text.content();
+        }
+        try {
+            Optional<String> found = text.path().isPresent() ? text(text.path().get()) : Optional.empty();
+            if (found.isEmpty()) {
+                problem.accept(text.path().isPresent() ? "is not in the archive" : "is not there as plain text");
+            }
+            return found;
+        } catch (CharacterCodingException e) {
+            problem.accept("is neither UTF-8 nor UTF-16");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> text(String path) throws IOException {
+        ZipEntry entry = Optional.ofNullable(entries.get(folder + "sources/" + name(path)))
+                .orElseGet(() -> entries.get(folder + "sources/" + name(unescaped(path))));
         if (zip == null || entry == null) {
             return Optional.empty();
         }
@@ -161,9 +199,19 @@ final class ProjectArchive implements Closeable {
 
     /** {@return the name of a file in the folder of sources; some programs leave out that it is internal} */
     private static String name(String path) {
-        String inside = path.startsWith(INTERNAL) ? path.substring(INTERNAL.length()) : path;
-        String relative = StringUtils.stripStart(inside.toLowerCase(Locale.ROOT), "/");
+        String lower = Spaces.strip(path).toLowerCase(Locale.ROOT);
+        String inside = lower.startsWith(INTERNAL) ? lower.substring(INTERNAL.length()) : lower;
+        String relative = StringUtils.stripStart(inside, "/");
         return relative.startsWith("sources/") ? relative.substring("sources/".length()) : relative;
+    }
+
+    /** {@return a path without the escapes that some programs write, as in addresses of the web} */
+    private static String unescaped(String path) {
+        String bytes = new String(path.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String plain = ESCAPED.matcher(bytes)
+                .replaceAll(escaped ->
+                        Matcher.quoteReplacement(Character.toString(Integer.parseInt(escaped.group(1), 16))));
+        return new String(plain.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private static Charset charset(byte[] text) {

@@ -14,7 +14,6 @@ import io.github.qic.cmoc.quote.TextSpan;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes evidence of what is coded in a project; one text is held at a time. */
 final class ProjectEvidence {
@@ -54,11 +54,24 @@ final class ProjectEvidence {
         this.expected = mapping.positions().or(() -> PassageFinder.of(raw.codebook.origin()));
         this.notes = new ProjectNotes(raw, archive, report, bounds);
         this.cases = new CaseFinder(raw.cases);
-        this.values = new CaseValues(raw.variables, mapping);
+        this.values = new CaseValues(raw.variables, raw.cases, mapping);
         mapping.claims()
                 .forEach(claim -> claims.computeIfAbsent(claim.code(), key -> new ArrayList<>(1))
                         .add(claim));
+        reportUnknownCodes();
         raw.codebook.allCodes().forEach(code -> withoutClaim.put(code.guid(), withoutClaim(code.name())));
+    }
+
+    /** A code that was merged with another or deleted leaves its claims without evidence. */
+    private void reportUnknownCodes() {
+        Set<Guid> unknown = new HashSet<>(claims.keySet());
+        raw.codebook.allCodes().forEach(code -> unknown.remove(code.guid()));
+        raw.codebook.sets().forEach(set -> unknown.remove(set.guid()));
+        report.add(
+                TransferKind.LEFT_OUT,
+                "Code",
+                unknown.size(),
+                "stands for a claim, but is not in the project any more");
     }
 
     private static String withoutClaim(String code) {
@@ -69,10 +82,14 @@ final class ProjectEvidence {
         for (RawSource source : raw.sources) {
             read(source);
         }
+        raw.notes.values().forEach(this::leaveOut);
         notes.reportUnused();
+        reportUnknownVariables();
         raw.linkEnds.stream()
                 .filter(ends -> ends.stream().noneMatch(raw.notes::containsKey))
                 .forEach(ends -> report.leftOut("Link", "does not join a note with a passage"));
+        report.add(
+                TransferKind.LEFT_OUT, "Variable", values.missing(), "is named by the mapping, but not in the project");
         values.unused().forEach(name -> report.leftOut("Variable", "is neither role, site nor stage: " + name));
         report.add(
                 TransferKind.CHANGED, "Case", renamed.size(), "its name is not that of a pseudonym, and is left out");
@@ -100,40 +117,80 @@ final class ProjectEvidence {
         }
         facts.clear();
         List<RawCase> around = cases.of(source);
-        sources.add(Source.builder()
+        if (around.isEmpty()) {
+            facts.put(around, new CaseFacts(values.speaker(source.values), Set.of(), Optional.empty(), Set.of()));
+        }
+        Source base = Source.builder()
                 .id(Id.of(source.guid.digits()))
                 .label(source.name.orElse("unnamed source"))
                 .site(values.site(source.values).or(() -> values.site(around)))
                 .stage(values.stage(source.values))
-                .build());
+                .build();
+        sources.add(base);
         source.codings.forEach(coding -> {
             if (!cases.isCase(coding.code())) {
                 report.leftOut("Coding", "is on a whole source, which has no quote");
             }
         });
-        for (RawText text : source.texts) {
-            read(source, text, around);
+        for (int i = 0; i < source.texts.size(); i++) {
+            Optional<Id<Source>> part = part(source, base, i);
+            if (part.isPresent()) {
+                read(part.get(), source.texts.get(i), around);
+            } else {
+                report.leftOut("text of a source", "has the GUID of another");
+            }
         }
         for (RawSelection selection : source.selections) {
-            add(source, selection, Optional.empty(), around);
+            add(base.id(), selection, Optional.empty(), cases.of(selection, around));
         }
     }
 
-    private void read(RawSource source, RawText text, List<RawCase> around) throws IOException {
+    /**
+     * {@return the source of the passages of a text, which is one of its own for every transcript but the first; empty if it is no
+     * longer free}
+     */
+    private Optional<Id<Source>> part(RawSource source, Source base, int number) {
+        RawText text = source.texts.get(number);
+        if (number == 0 || text.selections().stream().noneMatch(this::isUsed)) {
+            return Optional.of(base.id());
+        }
+        Guid guid = source.of(number);
+        if (!seen.add(guid)) {
+            return Optional.empty();
+        }
+        Source part = base.toBuilder()
+                .id(Id.of(guid.digits()))
+                .label(text.name().orElse(base.label() + ", text " + (number + 1)))
+                .build();
+        sources.add(part);
+        return Optional.of(part.id());
+    }
+
+    /** What is coded in a note are words of a researcher. */
+    private void leaveOut(RawSource note) {
+        note.codings.forEach(coding -> report.leftOut("Coding", "is on a note, which is no source"));
+        Stream.concat(note.selections.stream(), note.texts.stream().flatMap(text -> text.selections().stream()))
+                .filter(this::isUsed)
+                .forEach(selection -> report.leftOut(selection.element(), "is in a note, which is no source"));
+    }
+
+    private void reportUnknownVariables() {
+        Stream.concat(
+                        raw.cases.stream().map(RawCase::values),
+                        raw.sources.stream().map(source -> source.values))
+                .flatMap(of -> of.keySet().stream())
+                .filter(variable -> !raw.variables.containsKey(variable))
+                .forEach(variable -> report.leftOut("VariableValue", "is of an unknown variable"));
+    }
+
+    private void read(Id<Source> source, RawText text, List<RawCase> around) throws IOException {
         if (text.selections().stream().noneMatch(this::isUsed)) {
-            text.selections().forEach(selection -> add(source, selection, Optional.empty(), around));
+            for (RawSelection selection : text.selections()) {
+                add(source, selection, Optional.empty(), around);
+            }
             return;
         }
-        Optional<String> words;
-        try {
-            words = text(text, archive);
-        } catch (CharacterCodingException e) {
-            report.leftOut("text of a source", "is neither UTF-8 nor UTF-16");
-            words = Optional.empty();
-        }
-        if (words.isEmpty()) {
-            report.leftOut("text of a source", "is not in the archive");
-        }
+        Optional<String> words = archive.text(text, problem -> report.leftOut("text of a source", problem));
         Optional<SourceText> quotable = words.map(SourceText::of);
         Optional<PassageFinder> finder = quotable.map(found -> new PassageFinder(found, expected));
         Map<Guid, List<RawCase>> own = cases.of(text);
@@ -141,16 +198,22 @@ final class ProjectEvidence {
             Optional<Locator> locator = isUsed(selection)
                     ? finder.flatMap(each -> each.find(selection))
                             .filter(this::isWithinBounds)
-                            .filter(span ->
-                                    !Spaces.isBlank(quotable.orElseThrow().words(span)))
-                            .map(span -> Locator.builder()
-                                    .quote(Xml.plain(quotable.orElseThrow().words(span)))
-                                    .start(span.start())
-                                    .end(span.end())
-                                    .build())
+                            .flatMap(span -> quoted(quotable.orElseThrow().words(span), span))
                     : Optional.empty();
             add(source, selection, locator, own.getOrDefault(selection.guid(), around));
         }
+    }
+
+    /** {@return a locator; empty if there is nothing to see in its words} */
+    private static Optional<Locator> quoted(String words, TextSpan span) {
+        String quote = Xml.plain(words);
+        return Spaces.isBlank(quote)
+                ? Optional.empty()
+                : Optional.of(Locator.builder()
+                        .quote(quote)
+                        .start(span.start())
+                        .end(span.end())
+                        .build());
     }
 
     /** Passages that overlap could hold one large text any number of times. */
@@ -159,23 +222,18 @@ final class ProjectEvidence {
         return true;
     }
 
-    static Optional<String> text(RawText text, ProjectArchive archive) throws IOException {
-        return text.content().isPresent() || text.path().isEmpty()
-                ? text.content()
-                : archive.text(text.path().get());
-    }
-
     private boolean isUsed(RawSelection selection) {
         return selection.codings().stream().anyMatch(coding -> claims.containsKey(coding.code()));
     }
 
-    private void add(RawSource source, RawSelection selection, Optional<Locator> found, List<RawCase> of) {
+    private void add(Id<Source> source, RawSelection selection, Optional<Locator> found, List<RawCase> of)
+            throws IOException {
         Set<Bearing> bearings = bearings(selection);
         if (bearings.isEmpty()) {
             report.leftOut(selection.element(), "has no code that stands for a claim");
             return;
         }
-        Optional<Locator> locator = found.or(() -> stated(selection));
+        Optional<Locator> locator = found.isPresent() ? found : stated(selection);
         if (locator.flatMap(Locator::quote).isEmpty() && selection.description().isEmpty()) {
             report.leftOut(selection.element(), "has neither words that are certain nor a description");
             return;
@@ -189,7 +247,7 @@ final class ProjectEvidence {
         bounds.addSites(said.sites().size());
         items.add(Evidence.builder()
                 .id(Id.of(selection.guid().digits()))
-                .source(Id.of(source.guid.digits()))
+                .source(source)
                 .locator(locator)
                 .summary(selection.description())
                 .speaker(said.speaker())
@@ -211,13 +269,17 @@ final class ProjectEvidence {
     }
 
     /** A passage of a PDF states its words, and one of a recording where it is. */
-    private static Optional<Locator> stated(RawSelection selection) {
-        return selection.words().isEmpty() && selection.place().isEmpty()
+    private Optional<Locator> stated(RawSelection selection) throws IOException {
+        Optional<String> words = selection.words().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Locator.builder()
-                        .quote(selection.words())
-                        .place(selection.place())
-                        .build());
+                : archive.text(selection.words().get(), problem -> report.leftOut("text of a passage", problem))
+                        .map(Xml::plain)
+                        .filter(text -> !Spaces.isBlank(text));
+        words.ifPresent(text -> bounds.addText(text.length()));
+        return words.isEmpty() && selection.place().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Locator.builder().quote(words).place(selection.place()).build());
     }
 
     private Set<Bearing> bearings(RawSelection selection) {
@@ -231,6 +293,9 @@ final class ProjectEvidence {
             }
             bounds.addBearings(of.size());
             Optional<String> coder = coding.user().map(raw.coders::get);
+            if (coding.user().isPresent() && coder.isEmpty() && !of.isEmpty()) {
+                report.changed("Coding", "its coder is not among the users of the project");
+            }
             of.forEach(claim -> bearings.add(Bearing.builder()
                     .subject(claim.claim())
                     .kind(claim.bearing())

@@ -3,6 +3,7 @@ package io.github.qic.cmoc.refi;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,15 @@ final class ProjectNotes {
      * @throws InvalidValueException if the notes on all passages so far are longer than evidence may be
      */
     Optional<String> on(RawSelection selection) {
-        List<String> texts = Stream.of(
+        List<Guid> referred = Stream.concat(
                         selection.notes().stream(),
-                        selection.codings().stream().flatMap(coding -> coding.notes().stream()),
-                        raw.links.getOrDefault(selection.guid(), List.of()).stream())
-                .flatMap(guids -> guids)
+                        selection.codings().stream().flatMap(coding -> coding.notes().stream()))
+                .toList();
+        int missing = (int)
+                referred.stream().filter(guid -> !raw.notes.containsKey(guid)).count();
+        report.add(TransferKind.LEFT_OUT, "NoteRef", missing, "refers to no note of the project");
+        List<String> texts = Stream.concat(
+                        referred.stream(), raw.links.getOrDefault(selection.guid(), List.of()).stream())
                 .distinct()
                 .flatMap(guid -> Optional.ofNullable(raw.notes.get(guid)).stream())
                 .flatMap(note -> used.computeIfAbsent(note.guid, guid -> words(note)).stream())
@@ -54,17 +59,19 @@ final class ProjectNotes {
     }
 
     private Optional<String> words(RawSource note) {
-        Optional<String> content =
-                note.texts.stream().flatMap(text -> readable(text).stream()).findFirst();
+        Optional<String> content = note.texts.stream()
+                .filter(text -> text.isPlain() || note.styled)
+                .flatMap(text -> readable(text).stream())
+                .findFirst();
         return content.or(() -> note.description).or(() -> note.name).map(Xml::plain);
     }
 
     private Optional<String> readable(RawText text) {
         try {
-            return ProjectEvidence.text(text, archive).filter(words -> !Spaces.isBlank(words));
+            return archive.text(text, problem -> report.leftOut("text of a note", problem))
+                    .filter(words -> !Spaces.isBlank(words));
         } catch (IOException e) {
-            report.leftOut("text of a note", "cannot be read");
-            return Optional.empty();
+            throw new UncheckedIOException(e);
         }
     }
 }

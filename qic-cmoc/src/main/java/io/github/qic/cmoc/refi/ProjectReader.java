@@ -18,6 +18,7 @@ final class ProjectReader {
     final Map<Guid, String> coders = new HashMap<>();
     final Map<Guid, String> variables = new LinkedHashMap<>();
     final List<RawCase> cases = new ArrayList<>();
+    private final Set<Guid> caseGuids = new HashSet<>();
     final List<RawSource> sources = new ArrayList<>();
     final Map<Guid, RawSource> notes = new LinkedHashMap<>();
 
@@ -64,12 +65,15 @@ final class ProjectReader {
             case "Sets" -> sets.addAll(codebooks.sets());
             case "User" -> user();
             case "Variable" -> variable();
-            case "Case" -> cases.add(readCase());
+            case "Case" -> {
+                RawCase read = readCase();
+                keep("Case", caseGuids.add(read.guid()), () -> cases.add(read));
+            }
             case "TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource" ->
                 sources.add(sourceReader.source());
             case "Note" -> {
                 RawSource note = sourceReader.source();
-                notes.put(note.guid, note);
+                keep("Note", !notes.containsKey(note.guid), () -> notes.put(note.guid, note));
             }
             case "Link" -> link();
             case "Description", "NoteRef" -> {
@@ -83,6 +87,14 @@ final class ProjectReader {
         }
     }
 
+    private void keep(String element, boolean isNew, Runnable keeping) {
+        if (isNew) {
+            keeping.run();
+        } else {
+            report.leftOut(element, "has the GUID of another");
+        }
+    }
+
     /** A user is known by initials, as coders are: those that the project has, or those of the name. */
     private void user() throws IOException {
         report.read("User");
@@ -90,7 +102,7 @@ final class ProjectReader {
         String initials = Xml.text(xml, "id")
                 .filter(id -> id.length() <= 3)
                 .orElseGet(() -> initials(Xml.text(xml, "name").orElse("coder")));
-        coders.put(guid, coderNames.free(initials));
+        keep("User", !coders.containsKey(guid), () -> coders.put(guid, coderNames.free(initials)));
         xml.skip();
     }
 
@@ -106,7 +118,9 @@ final class ProjectReader {
 
     private void variable() throws IOException {
         report.read("Variable");
-        variables.put(Xml.guid(xml, "guid"), Xml.text(xml, "name").orElse("unnamed"));
+        Guid guid = Xml.guid(xml, "guid");
+        String label = Xml.text(xml, "name").orElse("unnamed");
+        keep("Variable", !variables.containsKey(guid), () -> variables.put(guid, label));
         xml.skip();
     }
 

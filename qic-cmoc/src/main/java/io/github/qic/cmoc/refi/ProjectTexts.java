@@ -20,14 +20,14 @@ public final class ProjectTexts implements Function<Id<Source>, Optional<String>
     ProjectTexts(ProjectArchive archive, List<RawSource> sources) {
         this.archive = archive;
         for (RawSource source : sources) {
-            if (!source.texts.isEmpty()) {
-                texts.putIfAbsent(source.guid.digits(), source.texts.get(0));
+            for (int i = 0; i < source.texts.size(); i++) {
+                texts.putIfAbsent(source.of(i).digits(), source.texts.get(i));
             }
         }
     }
 
     /**
-     * {@return the text of a source, by its id in the evidence; empty if it has none}
+     * {@return the text of a source, by its id in the evidence; empty if it has none that can be read}
      *
      * @throws InvalidValueException if it is not safe to read
      * @throws UncheckedIOException if the file can no longer be read
@@ -40,7 +40,7 @@ public final class ProjectTexts implements Function<Id<Source>, Optional<String>
         }
         archive.countAnew();
         try {
-            return ProjectEvidence.text(text, archive);
+            return archive.text(text, problem -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,6 +25,6 @@ record RawSelection(
         int end,
         Optional<String> place,
         Optional<String> description,
-        Optional<String> words,
+        Optional<RawText> words,
         List<RawCoding> codings,
         List<Guid> notes) {}

@@ -11,6 +11,9 @@ final class RawSource {
     final String element;
     final Guid guid;
     final Optional<String> name;
+    /** Whether it also has a text with styles. */
+    boolean styled;
+
     Optional<String> description = Optional.empty();
     final List<RawText> texts = new ArrayList<>();
 
@@ -20,6 +23,11 @@ final class RawSource {
     final List<RawCoding> codings = new ArrayList<>();
     final List<Guid> notes = new ArrayList<>();
     final Map<Guid, String> values = new LinkedHashMap<>();
+
+    /** {@return the id in evidence of one of its texts: positions do not tell which of several transcripts they are in} */
+    Guid of(int text) {
+        return text == 0 ? guid : texts.get(text).guid().orElseGet(() -> Guid.named(guid.digits(), "text " + text));
+    }
 
     RawSource(String element, Guid guid, Optional<String> name) {
         this.element = element;

@@ -4,6 +4,7 @@ import io.github.qic.cmoc.evidence.EvidenceBase;
 import io.github.qic.core.valid.InvalidValueException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +69,9 @@ public final class RefiProject {
      * {@return what is coded with codes that stand for claims, with a report of what was used, changed and left out} A coded passage
      * is a piece of evidence with its quote and its positions in code points, its id being its GUID. Positions are counted as the
      * program that wrote the project counts; where ways of counting differ and neither the program nor a quote tells which is meant, the
-     * passage is left out. Cases are speakers: their names are kept only if they look like pseudonyms. Users become coders, by initials.
+     * passage is left out. Cases are speakers: their names are kept only if they look like pseudonyms, and the GUIDs of several
+     * of one pseudonym are added to it. Without cases, the role of the source is that of the speaker. Users become coders, by initials. Each
+     * transcript of a recording but the first is a source of its own, so that positions are in one text.
      *
      * @throws InvalidValueException if a text in the archive is not safe to read, or the quotes, notes and roles of all passages together
      *     are longer than 50 million characters, or have more than a million sites or bearings
@@ -77,6 +80,8 @@ public final class RefiProject {
     public Transfer<EvidenceBase> evidence(ProjectMapping mapping) throws IOException {
         try (ProjectArchive archive = ProjectArchive.open(file)) {
             return new ProjectEvidence(raw, archive, mapping).read();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

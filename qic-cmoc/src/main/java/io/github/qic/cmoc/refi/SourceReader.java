@@ -27,10 +27,24 @@ final class SourceReader {
 
     /** A text while it is read. */
     private static final class OpenText {
+        final Optional<Guid> guid;
+        final Optional<String> name;
+        final Optional<String> path;
         Optional<String> content = Optional.empty();
-        Optional<String> path = Optional.empty();
         final List<RawSelection> selections = new ArrayList<>();
         final Map<Guid, Integer> points = new HashMap<>();
+
+        OpenText(XmlElements xml) {
+            this.guid = Xml.optionalGuid(xml, "guid");
+            this.name = Xml.text(xml, "name");
+            this.path = Optional.ofNullable(xml.attribute("plainTextPath")).filter(text -> !Spaces.isBlank(text));
+        }
+
+        RawText closed() {
+            // Some programs leave it empty beside a path.
+            Optional<String> own = content.filter(text -> path.isEmpty() || !text.isEmpty());
+            return new RawText(guid, name, own, path, selections);
+        }
     }
 
     /** {@return the source that the reader is at the beginning of; moves to its end} */
@@ -38,15 +52,10 @@ final class SourceReader {
         String element = xml.name();
         report.read(element);
         RawSource source = new RawSource(element, Xml.guid(xml, "guid"), Xml.text(xml, "name"));
+        source.styled = xml.attribute("richTextPath") != null;
         boolean isText = element.equals("TextSource") || element.equals("Note");
-        content(element, source, isText ? openText() : null, 0);
+        content(element, source, isText ? new OpenText(xml) : null, 0);
         return source;
-    }
-
-    private OpenText openText() {
-        OpenText text = new OpenText();
-        text.path = Optional.ofNullable(xml.attribute("plainTextPath")).filter(path -> !Spaces.isBlank(path));
-        return text;
     }
 
     private void content(String element, RawSource source, @Nullable OpenText text, int level) throws IOException {
@@ -57,12 +66,12 @@ final class SourceReader {
                 source.description = level == 0 ? description : source.description;
             } else if (TEXTS.contains(name) && level < MOST_LEVELS) {
                 report.read(name);
-                content(name, source, openText(), level + 1);
+                content(name, source, new OpenText(xml), level + 1);
             } else if (name.equals("PlainTextContent") && text != null) {
                 text.content = Optional.of(xml.text());
             } else if (name.equals("SyncPoint") && text != null) {
                 report.read(name);
-                text.points.put(Xml.guid(xml, "guid"), XmlElements.number(xml.attribute("position")));
+                text.points.put(Xml.guid(xml, "guid"), number("position"));
                 xml.skip();
             } else if (name.endsWith("Selection")) {
                 RawSelection selection = selection(name, text);
@@ -79,7 +88,7 @@ final class SourceReader {
             }
         }
         if (text != null) {
-            source.texts.add(new RawText(text.content, text.path, text.selections));
+            source.texts.add(text.closed());
         }
     }
 
@@ -91,29 +100,47 @@ final class SourceReader {
         int end = position("endPosition", "toSyncPoint", text);
         Optional<String> place = place();
         Optional<String> description = Optional.empty();
-        Optional<String> words = Optional.empty();
+        OpenText words = null;
+        boolean within = false;
         List<RawCoding> codings = new ArrayList<>(1);
         List<Guid> notes = new ArrayList<>(0);
         while (xml.next() && !xml.ends(element)) {
             if (xml.begins("Description")) {
-                description = Xml.content(xml);
+                Optional<String> said = Xml.content(xml);
+                description = within ? description : said;
             } else if (xml.begins("PlainTextContent")) {
-                words = Xml.content(xml);
+                words = words == null ? new OpenText(xml) : words;
+                words.content = Optional.of(xml.text());
+            } else if (xml.begins("Representation")) {
+                words = new OpenText(xml);
+                within = true;
+            } else if (xml.ends("Representation")) {
+                within = false;
             } else if (xml.begins("Coding")) {
                 coding().ifPresent(codings::add);
             } else if (xml.begins("NoteRef")) {
                 notes.add(reference());
-            } else if (xml.begins() && !xml.begins("Representation")) {
+            } else if (xml.begins()) {
                 report.leftOut(xml.name(), "is unknown in a selection");
                 xml.skip();
             }
         }
-        return new RawSelection(element, guid, name, start, end, place, description, words, codings, notes);
+        return new RawSelection(
+                element,
+                guid,
+                name,
+                start,
+                end,
+                place,
+                description,
+                Optional.ofNullable(words).map(OpenText::closed),
+                codings,
+                notes);
     }
 
     private int position(String attribute, String point, @Nullable OpenText text) {
         if (xml.attribute(attribute) != null) {
-            return XmlElements.number(xml.attribute(attribute));
+            return number(attribute);
         }
         return text == null
                 ? -1
@@ -123,9 +150,14 @@ final class SourceReader {
     /** {@return the page, or the time from the beginning in milliseconds as hours, minutes and seconds} */
     private Optional<String> place() {
         Optional<String> page = Xml.text(xml, "page").map(number -> "page " + number);
-        int begin = XmlElements.number(xml.attribute("begin"));
-        int end = XmlElements.number(xml.attribute("end"));
+        int begin = number("begin");
+        int end = number("end");
         return page.isPresent() || begin < 0 || end < 0 ? page : Optional.of(time(begin) + " to " + time(end));
+    }
+
+    private int number(String attribute) {
+        String text = xml.attribute(attribute);
+        return XmlElements.number(text == null ? null : Spaces.strip(text));
     }
 
     private static String time(int milliseconds) {
@@ -187,7 +219,10 @@ final class SourceReader {
             }
         }
         if (variable.isPresent() && value.isPresent()) {
-            values.put(variable.get(), value.get());
+            String first = values.putIfAbsent(variable.get(), value.get());
+            if (first != null && !first.equals(value.get())) {
+                report.leftOut("VariableValue", "is not the only one of its variable");
+            }
         }
     }
 }

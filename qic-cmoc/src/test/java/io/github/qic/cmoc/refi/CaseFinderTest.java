@@ -40,8 +40,8 @@ class CaseFinderTest {
                         guid(100 + selections.size()), Optional.of(parts[2]), Map.of(), Set.of(), Set.of(guid)));
             }
         }
-        Map<Guid, List<RawCase>> found =
-                new CaseFinder(cases).of(new RawText(Optional.empty(), Optional.empty(), selections));
+        Map<Guid, List<RawCase>> found = new CaseFinder(cases)
+                .of(new RawText(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), selections));
         assertThat(selections)
                 .extracting(selection -> found.getOrDefault(selection.guid(), List.of()).stream()
                         .findFirst()

@@ -31,6 +31,16 @@ final class ProjectFiles {
 
     private ProjectFiles() {}
 
+    /** {@return a GUID of zeros but for its first character and a number} */
+    static String guid(char first, int number) {
+        return "%c0000000-0000-0000-0000-%012d".formatted(first, number);
+    }
+
+    /** {@return a coding with the code Rest} */
+    static String rest() {
+        return "<Coding guid='" + guid('8', 1) + "'><CodeRef targetGUID='" + guid('c', 1) + "'/></Coding>";
+    }
+
     /** Names and contents take turns. */
     static Path zip(Path file, String... namesAndContents) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);

@@ -7,6 +7,7 @@ import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -87,8 +88,26 @@ class RefiPartsTest {
         assertThat(ids.free("时间", GUID).value()).isEqualTo("code-0a1b2c3d");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Oak House, oak-house",
+        "'Oak  House!', oak-house",
+        "Café 2, cafe-2",
+        // Letters and digits beyond those of an id.
+        "Дом 1, '1-[0-9a-f]{8}'",
+        "ДОМ 1, '1-[0-9a-f]{8}'",
+        "時, '[0-9a-f]{8}'",
+        "Łódź, 'odz-[0-9a-f]{8}'",
+        "A regional trust of forty characters all, a-regional-trust-of-forty-characters-all",
+        "A regional trust of forty characters all2, 'a-regional-trust-of-forty-characters-all-[0-9a-f]{8}'",
+        "?, ''"
+    })
+    void an_id_of_a_site_says_all_its_letters_and_digits(String name, String id) {
+        assertThat(CodeIds.whole(name)).matches(id);
+    }
+
     private static CaseValues values(ProjectMapping mapping) {
-        return new CaseValues(VARIABLES, mapping);
+        return new CaseValues(VARIABLES, List.of(), mapping);
     }
 
     private static RawCase person(String name, Map<Guid, String> values) {
