@@ -8,6 +8,8 @@ import org.apache.commons.lang3.StringUtils;
 /** Ids made of names: Latin letters without accents and digits, the rest as hyphens; a number tells equal ones apart. */
 final class CodeIds {
     private static final int LONGEST = 40;
+    /** To normalise a long text may take long. */
+    private static final int MOST_READ = 4 * LONGEST;
 
     private final DistinctNames ids = new DistinctNames("-");
 
@@ -25,11 +27,11 @@ final class CodeIds {
      * cannot hold.
      */
     static String whole(String text) {
-        // To normalise a long one may take long.
-        String plain = (text.length() > 4 * LONGEST ? text : Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .toLowerCase(Locale.ROOT);
+        boolean isLong = text.length() > MOST_READ;
+        String plain = isLong ? text.toLowerCase(Locale.ROOT) : plain(text);
         String id = of(text);
-        boolean held = plain.length() <= LONGEST
+        boolean held = !isLong
+                && hyphenated(plain).length() <= LONGEST
                 && plain.codePoints().noneMatch(c -> c >= '\u0080' && Character.isLetterOrDigit(c));
         if (held || plain.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return id;
@@ -40,9 +42,18 @@ final class CodeIds {
 
     /** {@return an id without a number; empty if the name has neither a Latin letter nor a digit} */
     static String of(String name) {
-        String plain = Normalizer.normalize(StringUtils.truncate(name, 4 * LONGEST), Normalizer.Form.NFKD);
+        String id = hyphenated(plain(StringUtils.truncate(name, MOST_READ)));
+        return StringUtils.stripEnd(StringUtils.truncate(id, LONGEST), "-");
+    }
+
+    /** {@return a text in lower case, its accents apart from their letters} */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    }
+
+    private static String hyphenated(String plain) {
         StringBuilder id = new StringBuilder();
-        for (char c : plain.toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char c : plain.toCharArray()) {
             if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 id.append(c);
             } else if (Character.getType(c) != Character.NON_SPACING_MARK
@@ -51,6 +62,6 @@ final class CodeIds {
                 id.append('-');
             }
         }
-        return StringUtils.stripEnd(StringUtils.truncate(id.toString(), LONGEST), "-");
+        return StringUtils.stripEnd(id.toString(), "-");
     }
 }

@@ -168,10 +168,14 @@ final class ProjectArchive implements Closeable {
         if (text.content().isPresent()) {
             return text.content();
         }
+        if (text.path().isEmpty()) {
+            problem.accept("is not there as plain text");
+            return Optional.empty();
+        }
         try {
-            Optional<String> found = text.path().isPresent() ? text(text.path().get()) : Optional.empty();
+            Optional<String> found = text(text.path().get());
             if (found.isEmpty()) {
-                problem.accept(text.path().isPresent() ? "is not in the archive" : "is not there as plain text");
+                problem.accept("is not in the archive");
             }
             return found;
         } catch (CharacterCodingException e) {

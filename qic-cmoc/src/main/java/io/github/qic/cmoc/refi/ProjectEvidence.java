@@ -62,16 +62,12 @@ final class ProjectEvidence {
         raw.codebook.allCodes().forEach(code -> withoutClaim.put(code.guid(), withoutClaim(code.name())));
     }
 
-    /** A code that was merged with another or deleted leaves its claims without evidence. */
+    /** A code that was merged with another or deleted, or is of another project, leaves its claims without evidence. */
     private void reportUnknownCodes() {
         Set<Guid> unknown = new HashSet<>(claims.keySet());
         raw.codebook.allCodes().forEach(code -> unknown.remove(code.guid()));
         raw.codebook.sets().forEach(set -> unknown.remove(set.guid()));
-        report.add(
-                TransferKind.LEFT_OUT,
-                "Code",
-                unknown.size(),
-                "stands for a claim, but is not in the project any more");
+        report.add(TransferKind.LEFT_OUT, "Code", unknown.size(), "stands for a claim, but is not in the project");
     }
 
     private static String withoutClaim(String code) {

@@ -203,10 +203,7 @@ class ProjectPeopleTest {
                         new TransferEntry(TransferKind.LEFT_OUT, "VariableValue", 1, "is of an unknown variable"),
                         new TransferEntry(TransferKind.LEFT_OUT, "NoteRef", 1, "refers to no note of the project"),
                         new TransferEntry(
-                                TransferKind.LEFT_OUT,
-                                "Code",
-                                1,
-                                "stands for a claim, but is not in the project any more"),
+                                TransferKind.LEFT_OUT, "Code", 1, "stands for a claim, but is not in the project"),
                         new TransferEntry(
                                 TransferKind.LEFT_OUT,
                                 "Variable",

@@ -98,6 +98,9 @@ class RefiPartsTest {
         "ДОМ 1, '1-[0-9a-f]{8}'",
         "時, '[0-9a-f]{8}'",
         "Łódź, 'odz-[0-9a-f]{8}'",
+        "'A regional trust of forty characters all!', a-regional-trust-of-forty-characters-all",
+        // 40 letters and hyphens, but 44 characters with the accents apart.
+        "Résidence médicalisée Étoile du Nord-Est, residence-medicalisee-etoile-du-nord-est",
         "A regional trust of forty characters all, a-regional-trust-of-forty-characters-all",
         "A regional trust of forty characters all2, 'a-regional-trust-of-forty-characters-all-[0-9a-f]{8}'",
         "?, ''"
