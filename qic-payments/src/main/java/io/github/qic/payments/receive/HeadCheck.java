@@ -79,7 +79,7 @@ final class HeadCheck {
         LocalDate before = earlier.get().issueDate();
         LocalDate day = invoice.date().orElse(before);
         recordAs = number.get().of(day);
-        String used = "The number was used before, for " + earlier.get().number() + " of " + Wording.day(before);
+        String used = "The number was used before, for " + Wording.document(earlier.get());
         if (document(recordAs).isPresent() || invoice.date().isEmpty()) {
             doubts.add(QueryReason.NUMBER_UNUSABLE, earlier, used + ", and its date does not tell them apart.");
         } else if (!anotherYear(day, before)) {

@@ -4,7 +4,6 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.Pricing;
-import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimStatements;
@@ -12,6 +11,7 @@ import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.invoice.DocumentReference;
+import io.github.qic.payments.ledger.ClaimPosition;
 import io.github.qic.payments.ledger.LedgerView;
 import io.github.qic.payments.pay.DateRange;
 import java.time.LocalDate;
@@ -84,8 +84,8 @@ final class InvoiceCheck {
                 .ifPresent(earlier -> doubts.add(
                         QueryReason.DUPLICATE,
                         Optional.of(earlier),
-                        "It has the days, roles and amounts of " + earlier.number() + " of "
-                                + Wording.day(earlier.issueDate()) + ". If it is for other people, please quote the"
+                        "It has the days, roles and amounts of " + Wording.document(earlier)
+                                + ". If it is for other people, please quote the"
                                 + " references of their attendances."));
         return result(lines.stream().map(LineOutcome::result).toList(), payable, statement, number);
     }
@@ -126,13 +126,20 @@ final class InvoiceCheck {
     }
 
     private void queryCredit(LineOutcome line) {
-        Optional<BillingDocument> billed = invoice.total().isNegative() ? intake.billedIn(line) : Optional.empty();
+        if (!invoice.total().isNegative()) {
+            line.query(QueryReason.CREDIT, NOTHING_LEFT);
+            return;
+        }
+        Optional<DocumentReference> billed = intake.billing(line)
+                .filter(position -> position.current().plus(line.line.net()).compareTo(Money.ZERO) >= 0)
+                .flatMap(ClaimPosition::document)
+                .map(DocumentReference::of);
         line.query(
                 QueryReason.CREDIT,
-                billed.map(DocumentReference::of),
-                billed.map(document -> "It credits an attendance that was billed in " + document.number() + " of "
-                                + Wording.day(document.issueDate()) + ".")
-                        .orElse(invoice.total().isNegative() ? CREDIT_NOTE : NOTHING_LEFT));
+                billed,
+                billed.map(document ->
+                                "It credits an attendance that was billed in " + Wording.document(document) + ".")
+                        .orElse(CREDIT_NOTE));
     }
 
     /** A total below what is due does not say which attendances it covers, so none of it can be paid. */
@@ -171,7 +178,7 @@ final class InvoiceCheck {
                 .ifPresent(earlier -> doubts.add(
                         QueryReason.DUPLICATE,
                         Optional.of(earlier),
-                        "It has the total of " + earlier.number() + " of " + Wording.day(earlier.issueDate())
+                        "It has the total of " + Wording.document(earlier)
                                 + ". If it is for other attendances, please say for which."));
     }
 
@@ -182,8 +189,7 @@ final class InvoiceCheck {
                 .findFirst();
         boolean nothingOpen = attended.stream().noneMatch(Candidate::isPayable);
         if (billed.isPresent() && nothingOpen) {
-            String earlier = "; the first was billed in " + billed.get().number() + " of "
-                    + Wording.day(billed.get().issueDate()) + ".";
+            String earlier = "; the first was billed in " + Wording.document(billed.get()) + ".";
             doubts.query(QueryReason.ALREADY_CLAIMED, excess, billed, message + earlier);
         } else {
             doubts.query(QueryReason.MORE_THAN_DUE, excess, message + ".");

@@ -92,7 +92,7 @@ final class LineIntake {
         }
         Optional<ClaimReference> reference =
                 ClaimReference.asWritten(line.quotedReference().get());
-        Optional<BillingDocument> billed = billedIn(line);
+        Optional<BillingDocument> billed = billing(line).flatMap(ClaimPosition::document);
         Optional<RegisterIndex.Entry> entry = reference.flatMap(register::find);
         boolean occupied = entry.filter(found -> found.isOf(invoice.supplier()))
                 .filter(found -> candidates.of(found).occupied)
@@ -122,13 +122,13 @@ final class LineIntake {
         return !line.open().isZero();
     }
 
-    /** {@return the document of the supplier that bills the attendance whose reference a line quotes} */
-    Optional<BillingDocument> billedIn(LineOutcome line) {
+    /** {@return the billing of the attendance whose reference a line quotes, if a document of the supplier bills it} */
+    Optional<ClaimPosition> billing(LineOutcome line) {
         return line.quotedReference()
                 .flatMap(ClaimReference::asWritten)
                 .flatMap(ledger::position)
-                .flatMap(ClaimPosition::document)
-                .filter(document -> document.supplier().id().equals(invoice.supplier()));
+                .filter(position -> position.document().stream()
+                        .anyMatch(document -> document.supplier().id().equals(invoice.supplier())));
     }
 
     private void find(LineOutcome line, Candidate candidate) {

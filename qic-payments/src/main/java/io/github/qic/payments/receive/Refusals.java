@@ -10,10 +10,11 @@ final class Refusals {
     private Refusals() {}
 
     static void billed(LineOutcome line, BillingDocument document) {
+        DocumentReference earlier = DocumentReference.of(document);
         line.query(
                 QueryReason.ALREADY_CLAIMED,
-                Optional.of(DocumentReference.of(document)),
-                "The attendance was billed in " + document.number() + " of " + Wording.day(document.issueDate()) + ".");
+                Optional.of(earlier),
+                "The attendance was billed in " + Wording.document(earlier) + ".");
     }
 
     /** Queries a line for an attendance that is billed, reserved or rejected. */

@@ -2,6 +2,7 @@ package io.github.qic.payments.receive;
 
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Role;
+import io.github.qic.payments.invoice.DocumentReference;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ final class Wording {
     /** {@return a number with its verb, such as {@code 1 is} or {@code 2 are}} */
     static String are(int count) {
         return count + (count == 1 ? " is" : " are");
+    }
+
+    /** {@return a document by number and date, such as {@code INV7 of 31 May 2026}} */
+    static String document(DocumentReference document) {
+        return document.number() + " of " + day(document.issueDate());
     }
 
     static String day(LocalDate date) {

@@ -360,6 +360,15 @@ class FairRepliesTest {
     }
 
     @Test
+    void a_credit_of_more_than_was_billed_is_not_promised_to_be_recorded() {
+        Ledger ledger = recorded(plain(time(120, "50.52")), "INV7");
+        assertThat(reply(check(
+                        ledger,
+                        line("-50.53").claim(Cases.reference(TWO_HOURS.key())).build())))
+                .contains("We cannot record it yet", "Please let us know which invoice it credits.");
+    }
+
+    @Test
     void no_credit_note_is_asked_for_an_invoice_of_nothing() {
         assertThat(reply(plain(
                         line("20.00").role(Role.CARE_HOME_NURSE).minutes(60).build(),
