@@ -158,7 +158,7 @@ final class BesideMatcher {
                             + " only together with their time, and no time on this invoice that they could belong to"
                             + " can be paid.");
         } else if (!isDue) {
-            String receipt = kind == IncomingLineKind.EXPENSE ? ", or not without a receipt." : ".";
+            String receipt = kind == IncomingLineKind.EXPENSE ? ", or only with a receipt." : ".";
             line.query(QueryReason.NOT_PAYABLE, "The scheme does not pay these " + what + receipt);
         } else if (line.payable().isZero()) {
             line.query(QueryReason.ALREADY_CLAIMED, "Other lines claim what is due for " + what + ".");

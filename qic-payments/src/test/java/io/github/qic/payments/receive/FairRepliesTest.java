@@ -171,8 +171,7 @@ class FairRepliesTest {
         IncomingLine both = line("56.62").minutes(120).build();
         IncomingLine taxi = line("18.00").description("Taxi").build();
         assertThat(said(WITH_LEAVE.check(invoice("A1", both, taxi), Ledger.empty())))
-                .containsExactly(
-                        "NOT_PAYABLE 18.00: The scheme does not pay these expenses, or not without a receipt.");
+                .containsExactly("NOT_PAYABLE 18.00: The scheme does not pay these expenses, or only with a receipt.");
         IncomingCheck miles = IncomingCheck.of(
                 with(TWO_HOURS),
                 pricing(terms -> terms.addExpenses(ExpenseRule.mileage(new BigDecimal("0.45")))).toBuilder()

@@ -111,7 +111,7 @@ class IncomingCheckTest {
                         "The attendance was billed in BH1 of 31 October 2016.",
                         "90 minutes at £11.20 are £16.80, not £18.60.",
                         "The register has no attendance of a care home nurse employed by you on 2016-11-09.",
-                        "The scheme does not pay these expenses, or not without a receipt.");
+                        "The scheme does not pay these expenses, or only with a receipt.");
     }
 
     @Test

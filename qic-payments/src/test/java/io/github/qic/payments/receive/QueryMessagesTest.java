@@ -85,8 +85,7 @@ class QueryMessagesTest {
                 .build();
         IncomingResult result = check(Ledger.empty(), time(120, "50.52"), taxi);
         assertThat(said(result.lines().get(1)))
-                .containsExactly(
-                        "NOT_PAYABLE 18.00: The scheme does not pay these expenses, or not without a receipt.");
+                .containsExactly("NOT_PAYABLE 18.00: The scheme does not pay these expenses, or only with a receipt.");
     }
 
     @Test

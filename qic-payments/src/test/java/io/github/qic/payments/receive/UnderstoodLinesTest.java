@@ -74,8 +74,7 @@ class UnderstoodLinesTest {
                 .containsExactly("EXPENSE 0.00", "TIME 50.52");
         assertThat(result.lines().get(0).queries())
                 .extracting(Answers::text)
-                .containsExactly(
-                        "NOT_PAYABLE 12.00: The scheme does not pay these expenses, or not without a receipt.");
+                .containsExactly("NOT_PAYABLE 12.00: The scheme does not pay these expenses, or only with a receipt.");
     }
 
     @Test
