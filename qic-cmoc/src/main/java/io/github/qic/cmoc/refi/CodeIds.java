@@ -53,7 +53,8 @@ final class CodeIds {
 
     private static String hyphenated(String plain) {
         StringBuilder id = new StringBuilder();
-        for (char c : plain.toCharArray()) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
             if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 id.append(c);
             } else if (Character.getType(c) != Character.NON_SPACING_MARK
