@@ -111,7 +111,7 @@ public sealed interface Collaborative permits ImmutableCollaborative {
         return Optional.ofNullable(gatheringsById().get(id));
     }
 
-    /** {@return the sector of a participant: that of the employer, or the public if there is none} */
+    /** {@return the sector of a participant: that of the employer, or the public for a participant without an employer} */
     default Sector sector(Participant person) {
         return person.employer()
                 .flatMap(this::organisation)

@@ -52,7 +52,9 @@ final class WordRuns {
         return split;
     }
 
-    /** {@return whether the words follow each other in the text; if there are none, whether the text has no words either} */
+    /**
+     * {@return whether the text contains the words one after another; a list without words is contained only in a text without words}
+     */
     boolean contain(List<String> phrase) {
         State at = start;
         for (String word : phrase) {

@@ -11,6 +11,7 @@ import io.github.qic.cmoc.evidence.StageKind;
 import io.github.qic.cmoc.quote.PositionCount;
 import io.github.qic.cmoc.quote.SourceText;
 import io.github.qic.cmoc.quote.TextSpan;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Makes evidence of what is coded in a project; one text is held at a time. */
 final class ProjectEvidence {
@@ -36,7 +36,8 @@ final class ProjectEvidence {
     /** By the list itself, which all passages of a source may share: both may be long. */
     private final IdentityHashMap<List<RawCase>, CaseFacts> facts = new IdentityHashMap<>();
 
-    private final Map<Guid, List<CodeClaim>> claims = new HashMap<>();
+    private final Map<Guid, List<CodeClaim>> claims;
+
     /** Why codings with each code are left out: made once, as a code may have a long name and many codings. */
     private final Map<Guid, String> withoutClaim = new HashMap<>();
 
@@ -55,19 +56,8 @@ final class ProjectEvidence {
         this.notes = new ProjectNotes(raw, archive, report, bounds);
         this.cases = new CaseFinder(raw.cases);
         this.values = new CaseValues(raw.variables, raw.cases, mapping);
-        mapping.claims()
-                .forEach(claim -> claims.computeIfAbsent(claim.code(), key -> new ArrayList<>(1))
-                        .add(claim));
-        reportUnknownCodes();
+        this.claims = Maps.groups(mapping.claims(), CodeClaim::code);
         raw.codebook.allCodes().forEach(code -> withoutClaim.put(code.guid(), withoutClaim(code.name())));
-    }
-
-    /** A code that was merged with another or deleted, or is of another project, leaves its claims without evidence. */
-    private void reportUnknownCodes() {
-        Set<Guid> unknown = new HashSet<>(claims.keySet());
-        raw.codebook.allCodes().forEach(code -> unknown.remove(code.guid()));
-        raw.codebook.sets().forEach(set -> unknown.remove(set.guid()));
-        report.add(TransferKind.LEFT_OUT, "Code", unknown.size(), "stands for a claim, but is not in the project");
     }
 
     private static String withoutClaim(String code) {
@@ -78,12 +68,8 @@ final class ProjectEvidence {
         for (RawSource source : raw.sources) {
             read(source);
         }
-        raw.notes.values().forEach(this::leaveOut);
         notes.reportUnused();
-        reportUnknownVariables();
-        raw.linkEnds.stream()
-                .filter(ends -> ends.stream().noneMatch(raw.notes::containsKey))
-                .forEach(ends -> report.leftOut("Link", "does not join a note with a passage"));
+        new UnreadParts(raw, report).add(claims.keySet());
         report.add(
                 TransferKind.LEFT_OUT, "Variable", values.missing(), "is named by the mapping, but not in the project");
         values.unused().forEach(name -> report.leftOut("Variable", "is neither role, site nor stage: " + name));
@@ -160,23 +146,6 @@ final class ProjectEvidence {
                 .build();
         sources.add(part);
         return Optional.of(part.id());
-    }
-
-    /** What is coded in a note are words of a researcher. */
-    private void leaveOut(RawSource note) {
-        note.codings.forEach(coding -> report.leftOut("Coding", "is on a note, which is no source"));
-        Stream.concat(note.selections.stream(), note.texts.stream().flatMap(text -> text.selections().stream()))
-                .filter(this::isUsed)
-                .forEach(selection -> report.leftOut(selection.element(), "is in a note, which is no source"));
-    }
-
-    private void reportUnknownVariables() {
-        Stream.concat(
-                        raw.cases.stream().map(RawCase::values),
-                        raw.sources.stream().map(source -> source.values))
-                .flatMap(of -> of.keySet().stream())
-                .filter(variable -> !raw.variables.containsKey(variable))
-                .forEach(variable -> report.leftOut("VariableValue", "is of an unknown variable"));
     }
 
     private void read(Id<Source> source, RawText text, List<RawCase> around) throws IOException {

@@ -26,7 +26,7 @@ public sealed interface Statement permits ImmutableStatement {
     @JsonProperty("because")
     Optional<String> becausePart();
 
-    /** {@return the parts that are present as one sentence; empty if there are none} */
+    /** {@return the stated parts as one sentence; empty if no part is stated} */
     default String sentence() {
         return Stream.of(
                         ifPart().map(text -> "If " + text),

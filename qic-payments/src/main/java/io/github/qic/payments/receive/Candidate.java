@@ -167,7 +167,7 @@ final class Candidate {
     }
 
     /**
-     * {@return the kinds of which an amount is all that is due, with time and at least one other; empty if there are none}
+     * {@return the kinds, time and at least one other, for which an amount is exactly what is due in total; empty if no such kinds fit}
      *
      * @param apart the kinds that other lines may claim
      */

@@ -200,14 +200,16 @@ public final class SupplierReply {
     }
 
     private static String closingOfCredit(IncomingResult result) {
-        boolean named = result.reasons().contains(QueryReason.CREDIT)
-                && result.allQueries().stream()
-                        .filter(query -> query.reason() == QueryReason.CREDIT)
-                        .allMatch(query -> query.earlier().isPresent());
-        if (!named) {
-            return "Please let us know which invoice it credits.";
+        if (saysWhatItCredits(result)) {
+            return NOTHING_TO_DO;
         }
-        return saysWhatItCredits(result) ? NOTHING_TO_DO : "Please bill the other lines on an invoice of their own.";
+        List<InvoiceQuery> credits = result.allQueries().stream()
+                .filter(query -> query.reason() == QueryReason.CREDIT)
+                .toList();
+        return credits.isEmpty()
+                        || credits.stream().anyMatch(query -> query.earlier().isEmpty())
+                ? "Please let us know which invoice it credits."
+                : "Please bill the other lines on an invoice of their own.";
     }
 
     /** A doubt that a person may accept needs no credit note, nor does a question, nor a copy of what is recorded. */

@@ -50,7 +50,7 @@ public final class CountedPoints {
         return x[at] > centre ? 1 : x[at] < centre ? -1 : 0;
     }
 
-    /** {@return the first index, from {@code from} on, that is on the other side; the number of values if there is none} */
+    /** {@return the first index, from {@code from} on, that is on the other side, or the number of values if all are on this side} */
     public int otherSide(int from, int side, double centre) {
         return side > 0 ? below.find(from, centre) : above.find(from, -centre);
     }

@@ -21,7 +21,7 @@ public final class NextBelow {
         }
     }
 
-    /** {@return the index of the first value below the level, from index {@code from} on; the number of values if there is none} */
+    /** {@return the index of the first value below the level, from index {@code from} on, or the number of values if none is lower} */
     public int find(int from, double level) {
         int node = leaves + from;
         while (!(lowest[node] < level)) {
