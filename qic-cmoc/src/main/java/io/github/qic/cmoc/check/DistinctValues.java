@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** The different values of one kind in some pieces of evidence, as far as they are of interest, and whether all are known. */
 final class DistinctValues {
     private final int maximum;
-    private final Set<String> values = new TreeSet<>();
+    private Set<String> values = Set.of();
     private boolean known = true;
 
     DistinctValues(int maximum) {
@@ -41,6 +41,9 @@ final class DistinctValues {
     }
 
     private void keep(Object value) {
+        if (values.isEmpty()) {
+            values = new TreeSet<>(); // most claims have none
+        }
         if (values.size() < maximum) {
             values.add(value.toString());
         }

@@ -50,7 +50,10 @@ final class EvidenceSummary {
     }
 
     void add(EvidenceSummary other) {
-        bearing = bearing || other.bearing;
+        if (!other.bearing) {
+            return;
+        }
+        bearing = true;
         allExpected = allExpected && other.allExpected;
         allGleaned = allGleaned && other.allGleaned;
         allWeak = allWeak && other.allWeak;

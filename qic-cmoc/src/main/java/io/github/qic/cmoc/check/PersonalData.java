@@ -30,17 +30,19 @@ enum PersonalData {
     /** {@return what a text seems to hold} */
     static Set<PersonalData> in(String text) {
         Set<PersonalData> found = EnumSet.noneOf(PersonalData.class);
-        String before = "";
+        int before = 0;
+        int beforeEnd = 0;
         for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
             int end = i + 1;
             if (Character.isLetter(c)) {
                 end = wordEnd(text, i);
-                String word = text.substring(i, end);
-                if (isName(word, before)) {
+                boolean capitalised = Character.isUpperCase(c) && end > i + 1;
+                if (capitalised && isName(text.substring(i, end), text.substring(before, beforeEnd))) {
                     found.add(NAME);
                 }
-                before = word;
+                before = i;
+                beforeEnd = end;
             } else if (isNumberStart(text, i)) {
                 end = numberEnd(text, i);
                 if (isTelephone(text, i, end)) {
@@ -49,7 +51,7 @@ enum PersonalData {
             } else if (c == '@' && isMail(text, i)) {
                 found.add(MAIL);
             } else if (c != ' ' && c != '.') {
-                before = "";
+                before = beforeEnd;
             }
             i = end;
         }
@@ -66,9 +68,6 @@ enum PersonalData {
 
     /** A capitalised word after a title, or a given name that is no saint's. */
     private static boolean isName(String word, String before) {
-        if (!Character.isUpperCase(word.charAt(0)) || word.length() == 1) {
-            return false;
-        }
         String title = before.toLowerCase(Locale.ROOT);
         return TITLES.contains(title)
                 || (!title.equals("st")

@@ -15,9 +15,11 @@ final class TextWords {
 
     private TextWords() {}
 
-    /** {@return the words in lower case, each with a space before and after it} */
+    /** {@return the words in lower case, each with a space after it} */
     static String plain(String text) {
-        return " " + String.join(" ", words(text)) + " ";
+        StringBuilder plain = new StringBuilder(text.length() + 1);
+        words(text).forEach(word -> plain.append(word).append(' '));
+        return plain.toString();
     }
 
     /** {@return the words that carry meaning, truncated to a stem of six letters} */

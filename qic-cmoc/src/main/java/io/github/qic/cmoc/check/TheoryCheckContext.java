@@ -94,9 +94,12 @@ final class TheoryCheckContext extends CheckContext {
 
     /** {@return whether an outcome of a link is known to be good or bad} */
     boolean hasOutcome(Link link, Polarity polarity) {
-        return link.outcomes().stream()
-                .map(id -> (Outcome) index.element(id))
-                .anyMatch(outcome -> outcome.polarity().filter(polarity::equals).isPresent());
+        for (Id<Outcome> id : link.outcomes()) {
+            if (((Outcome) index.element(id)).polarity().orElse(null) == polarity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return what the evidence for a configuration, its links and their elements has in common} */
@@ -106,7 +109,13 @@ final class TheoryCheckContext extends CheckContext {
 
     /** Reports the claims that have a fault; see {@link Faults}. */
     <T extends TheoryClaim> void claims(Rule rule, List<? extends T> claims, Predicate<T> broken, String fault) {
-        claims(rule, claims, claim -> Optional.of(fault).filter(text -> broken.test(claim)));
+        Faults faults = new Faults(this, rule);
+        for (T claim : claims) {
+            if (broken.test(claim)) {
+                faults.add(claim, fault);
+            }
+        }
+        faults.report();
     }
 
     /** Reports the claims that have a fault, each with its text; see {@link Faults}. */

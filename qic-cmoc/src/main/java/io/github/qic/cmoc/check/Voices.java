@@ -18,27 +18,32 @@ import java.util.stream.Stream;
 /** The roles and sites that evidence comes from, found once for each claim, however many configurations use it. */
 final class Voices {
     private final EvidenceIndex evidence;
-    private final Map<Id<?>, Voice> voices = new HashMap<>();
+    private final Map<Id<? extends TheoryClaim>, Set<Role>> roles = new HashMap<>();
+    private final Map<Id<? extends TheoryClaim>, Places> places = new HashMap<>();
 
     Voices(EvidenceIndex evidence) {
         this.evidence = evidence;
     }
 
-    /** @param everySite whether the site of each piece is known */
-    private record Voice(Set<Role> roles, Set<Id<Site>> sites, boolean everySite) {}
+    /** @param complete whether the site of each piece is known */
+    private record Places(Set<Id<Site>> sites, boolean complete) {}
 
     /**
      * {@return which of some roles no evidence for a configuration, its links and their elements comes from; none if nobody's role is
      * known}
      */
     Set<Role> missingRoles(Configuration configuration, Set<Role> wanted) {
-        List<Voice> all = of(configuration);
-        if (all.stream().allMatch(voice -> voice.roles().isEmpty())) {
-            return Set.of();
-        }
         Set<Role> missing = new HashSet<>(wanted);
-        all.forEach(voice -> missing.removeAll(voice.roles()));
-        return missing;
+        boolean known = false;
+        for (Id<? extends TheoryClaim> claim : claims(configuration)) {
+            Set<Role> heard = roles.computeIfAbsent(claim, id -> EvidenceIndex.roles(evidence.bearingOn(id)));
+            known = known || !heard.isEmpty();
+            missing.removeAll(heard);
+            if (missing.isEmpty()) {
+                return Set.of();
+            }
+        }
+        return known ? missing : Set.of();
     }
 
     /**
@@ -46,30 +51,29 @@ final class Voices {
      * unknown}
      */
     Set<Id<Site>> missingSites(Configuration configuration, Collection<Id<Site>> wanted) {
-        List<Voice> all = of(configuration);
-        if (all.isEmpty() || !all.stream().allMatch(Voice::everySite)) {
-            return Set.of();
-        }
         Set<Id<Site>> missing = new HashSet<>(wanted);
-        all.forEach(voice -> missing.removeAll(voice.sites()));
-        return missing;
+        boolean known = false;
+        for (Id<? extends TheoryClaim> claim : claims(configuration)) {
+            Places heard = places.computeIfAbsent(claim, id -> places(evidence.bearingOn(id)));
+            missing.removeAll(heard.sites());
+            if (missing.isEmpty() || !heard.complete()) {
+                return Set.of();
+            }
+            known = known || !heard.sites().isEmpty();
+        }
+        return known ? missing : Set.of();
     }
 
-    private List<Voice> of(Configuration configuration) {
-        return Stream.concat(
-                        Stream.of(configuration.id()),
-                        configuration.links().stream()
-                                .flatMap(link -> Stream.concat(Stream.of(link.id()), link.elements())))
-                .distinct()
-                .filter(claim -> !evidence.bearingOn(claim).isEmpty())
-                .map(claim -> voices.computeIfAbsent(claim, id -> voice(claim)))
-                .toList();
+    /** {@return the claims of a configuration that have evidence} */
+    private Iterable<Id<? extends TheoryClaim>> claims(Configuration configuration) {
+        Stream<Id<? extends TheoryClaim>> parts =
+                configuration.links().stream().flatMap(link -> Stream.concat(Stream.of(link.id()), link.elements()));
+        return Stream.concat(Stream.of(configuration.id()), parts)
+                .filter(claim -> !evidence.bearingOn(claim).isEmpty())::iterator;
     }
 
-    private Voice voice(Id<? extends TheoryClaim> claim) {
-        List<Evidence> items = evidence.bearingOn(claim);
-        return new Voice(
-                EvidenceIndex.roles(items),
+    private Places places(List<Evidence> items) {
+        return new Places(
                 evidence.sites(items),
                 items.stream().noneMatch(item -> evidence.sites(item).isEmpty()));
     }

@@ -48,7 +48,7 @@ class TextWordsProperties {
         assertThat(TextWords.plain(text))
                 .isEqualTo(WORD.matcher(text.toLowerCase(Locale.ROOT))
                         .results()
-                        .map(word -> word.group())
-                        .collect(Collectors.joining(" ", " ", " ")));
+                        .map(word -> word.group() + " ")
+                        .collect(Collectors.joining()));
     }
 }

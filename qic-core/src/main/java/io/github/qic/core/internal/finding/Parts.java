@@ -1,14 +1,18 @@
 package io.github.qic.core.internal.finding;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import io.github.qic.core.json.Json;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +24,14 @@ final class Parts {
     private static final JsonMapper MAPPER = Json.newMapper();
     private static final Map<Class<?>, Type> TYPES = new ConcurrentHashMap<>();
 
+    /** @param isNamed whether its JSON names the type */
     private record Type(
             Map<String, BeanPropertyWriter> fields,
-            @Nullable AnnotatedMember standIn) {
+            @Nullable AnnotatedMember standIn,
+            boolean isNamed) {
         static Type of(Class<?> type) {
             BeanDescription described = MAPPER.getSerializationConfig().introspect(MAPPER.constructType(type));
-            Map<String, BeanPropertyWriter> fields = new HashMap<>();
+            Map<String, BeanPropertyWriter> fields = new LinkedHashMap<>();
             try {
                 MAPPER.getSerializerProviderInstance()
                         .findValueSerializer(type)
@@ -34,7 +40,10 @@ final class Parts {
             } catch (JsonMappingException e) {
                 throw new IllegalStateException(type + " has no JSON form", e);
             }
-            return new Type(fields, described.findJsonValueAccessor());
+            return new Type(
+                    fields,
+                    described.findJsonValueAccessor(),
+                    described.getClassAnnotations().has(JsonTypeInfo.class));
         }
     }
 
@@ -52,16 +61,24 @@ final class Parts {
         if (value instanceof JsonNode node) {
             return node.get(name);
         }
-        Type type = TYPES.computeIfAbsent(value.getClass(), Type::of);
-        BeanPropertyWriter writer = type.fields().get(name);
+        Map<String, BeanPropertyWriter> fields = type(value).fields();
+        BeanPropertyWriter writer = fields.get(name);
         if (writer == null) {
-            return type.fields().isEmpty() ? tree(value).get(name) : null;
+            return fields.isEmpty() ? MAPPER.valueToTree(value).get(name) : null;
         }
+        return get(writer, value);
+    }
+
+    private static @Nullable Object get(BeanPropertyWriter field, Object value) {
         try {
-            return plain(writer.get(value));
+            return plain(field.get(value));
         } catch (Exception e) { // declared by Jackson
-            throw new IllegalStateException("cannot read " + name + " of " + value.getClass(), e);
+            throw new IllegalStateException("cannot read " + field.getName() + " of " + value.getClass(), e);
         }
+    }
+
+    private static Type type(Object value) {
+        return TYPES.computeIfAbsent(value.getClass(), Type::of);
     }
 
     /** {@return the entries of a list; null for anything else} */
@@ -73,9 +90,37 @@ final class Parts {
         return value instanceof Collection<?> entries ? List.copyOf(entries) : null;
     }
 
-    /** {@return the JSON of a value} */
-    static JsonNode tree(Object value) {
-        return MAPPER.valueToTree(value);
+    /** {@return the JSON of a value, without lists of entries that have ids} As most of a document, they are not even written. */
+    static JsonNode withoutThings(Object value) {
+        Type type = type(value);
+        if (type.fields().isEmpty() || type.isNamed()) {
+            return withoutThings(MAPPER.<JsonNode>valueToTree(value));
+        }
+        ObjectNode json = MAPPER.createObjectNode();
+        type.fields().forEach((name, field) -> {
+            Object part = get(field, value);
+            List<?> entries = entries(part);
+            if (part != null && (entries == null || !(entries.isEmpty() || field(entries.get(0), "id") != null))) {
+                json.set(name, withoutThings(part));
+            }
+        });
+        return json;
+    }
+
+    private static JsonNode withoutThings(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            for (Iterator<JsonNode> fields = object.iterator(); fields.hasNext(); ) {
+                JsonNode field = fields.next();
+                if (field instanceof ArrayNode list && list.path(0).has("id")) {
+                    fields.remove();
+                } else {
+                    withoutThings(field);
+                }
+            }
+        } else if (node instanceof ArrayNode array) {
+            array.forEach(Parts::withoutThings);
+        }
+        return node;
     }
 
     /** {@return a value without the wrappers that JSON does not show} */
@@ -84,8 +129,7 @@ final class Parts {
         if (plain == null || plain instanceof Collection || plain instanceof Map || plain instanceof JsonNode) {
             return plain;
         }
-        AnnotatedMember standIn =
-                TYPES.computeIfAbsent(plain.getClass(), Type::of).standIn();
+        AnnotatedMember standIn = type(plain).standIn();
         return standIn == null ? plain : plain(standIn.getValue(plain));
     }
 }

@@ -1,14 +1,10 @@
 package io.github.qic.core.internal.finding;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qic.core.internal.text.Digest;
 import io.github.qic.core.valid.Id;
 import java.time.temporal.Temporal;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -130,28 +126,6 @@ final class Subjects {
     }
 
     private static String json(Object value) {
-        return withoutThings(Parts.tree(value)).toString();
-    }
-
-    private static JsonNode withoutThings(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            for (Iterator<JsonNode> fields = object.iterator(); fields.hasNext(); ) {
-                JsonNode field = fields.next();
-                if (isList(field)) {
-                    fields.remove();
-                } else {
-                    withoutThings(field);
-                }
-            }
-        } else if (node instanceof ArrayNode array) {
-            array.forEach(Subjects::withoutThings);
-        }
-        return node;
-    }
-
-    private static boolean isList(JsonNode node) {
-        return node instanceof ArrayNode array
-                && !array.isEmpty()
-                && array.get(0).has("id");
+        return Parts.withoutThings(value).toString();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.qic.core.Collaborative;
 import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
@@ -92,6 +93,16 @@ class PartsTest {
         assertThat(content(deep)).isEqualTo("{\"in\":{\"words\":[[],\"x\"]}}");
         assertThat(content(Map.of("list", List.of(Map.of("people", List.of(ANN))))))
                 .isEqualTo("{\"list\":[{}]}");
+    }
+
+    /** Otherwise a new version of the format would make acceptances lapse. */
+    @Test
+    void the_content_of_a_document_is_what_it_says_of_itself_without_its_header() {
+        assertThat(Collaborative.DOCUMENT.write(PeachCollaborative.collaborative()))
+                .startsWith("{\n  \"format\"");
+        assertThat(content(PeachCollaborative.collaborative()))
+                .startsWith("{\"id\":\"peach\",\"name\"")
+                .doesNotContain("\"format\"", "\"participants\"", "\"sites\"");
     }
 
     @Test
