@@ -128,15 +128,19 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
     public String text() {
         int[] widths = IntStream.range(0, columns.size())
                 .map(i -> Math.max(
-                        columns.get(i).heading().length(),
+                        width(Escape.line(columns.get(i).heading())),
                         rows.stream()
-                                .mapToInt(r -> Escape.line(r.get(i).text()).length())
+                                .mapToInt(r -> width(Escape.line(r.get(i).text())))
                                 .max()
                                 .orElse(0)))
                 .map(width -> Math.min(width, WIDEST))
                 .toArray();
         return padded(headings(), widths)
                 + rows.stream().map(row -> padded(texts(row), widths)).collect(Collectors.joining());
+    }
+
+    private static int width(String cell) {
+        return cell.codePointCount(0, cell.length());
     }
 
     private static List<String> texts(List<Cell> row) {
@@ -147,9 +151,8 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
         String line = IntStream.range(0, cells.size())
                 .mapToObj(i -> {
                     String cell = Escape.line(cells.get(i));
-                    return columns.get(i).alignment() == Alignment.RIGHT
-                            ? StringUtils.leftPad(cell, widths[i])
-                            : StringUtils.rightPad(cell, widths[i]);
+                    String padding = " ".repeat(Math.max(0, widths[i] - width(cell)));
+                    return columns.get(i).alignment() == Alignment.RIGHT ? padding + cell : cell + padding;
                 })
                 .collect(Collectors.joining("  "));
         return StringUtils.stripEnd(line, " ") + "\n";

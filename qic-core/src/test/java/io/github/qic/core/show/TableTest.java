@@ -59,6 +59,14 @@ class TableTest {
         assertThat(TABLE.text()).isEqualTo("Role            £\nGP | lead    1.00\n=cmd       -12.50\n");
     }
 
+    /** A smile is one character to a reader and two to Java. */
+    @Test
+    void text_is_aligned_by_characters_as_readers_count_them() {
+        assertThat(Table.ofText(List.of("a\nb", "c"), List.of(List.of("\ud83d\ude42\ud83d\ude42\ud83d\ude42", "x")))
+                        .text())
+                .isEqualTo("a b  c\n\ud83d\ude42\ud83d\ude42\ud83d\ude42  x\n");
+    }
+
     /** A column of 500,000 characters in each of 10,000 rows would be 5,000,000,000. */
     @Test
     void one_long_cell_does_not_widen_the_other_rows_of_text() {

@@ -48,6 +48,21 @@ public final class Spaces {
         return strip(visible.toString());
     }
 
+    /** {@return a text with one space in place of any white space within it, and none at its ends: labels that look alike are equal} */
+    public static String single(String text) {
+        String visible = visible(text);
+        StringBuilder single = new StringBuilder(visible.length());
+        for (int i = 0; i < visible.length(); i++) {
+            char c = visible.charAt(i);
+            if (!isSpace(c)) {
+                single.append(c);
+            } else if (!isSpace(visible.charAt(i - 1))) {
+                single.append(' ');
+            }
+        }
+        return single.toString();
+    }
+
     /** {@return whether a character shows nothing and takes no space} */
     public static boolean isInvisible(char c) {
         return c >= '\u00AD' && INVISIBLE.indexOf(c) >= 0;

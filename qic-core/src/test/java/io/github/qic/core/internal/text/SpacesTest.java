@@ -14,6 +14,12 @@ class SpacesTest {
         assertThat(Spaces.strip("\u00a0 a b\u202f")).isEqualTo("a b");
     }
 
+    @Test
+    void texts_that_look_alike_have_the_same_single_spaces() {
+        assertThat(Spaces.single("\u00a0Ash \t\u00a0House\u200b ")).isEqualTo("Ash House");
+        assertThat(Spaces.single("\u200b ")).isEmpty();
+    }
+
     /** As in empty cells of SharePoint, and in what web pages give to the clipboard. */
     @Test
     void a_text_that_shows_nothing_is_blank() {

@@ -4,6 +4,7 @@ import io.github.qic.core.internal.sheet.PercentSign;
 import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetDate;
 import io.github.qic.core.internal.sheet.SheetRow;
+import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.pdsa.chart.SeriesBuilder;
 import io.github.qic.pdsa.chart.Subgroups;
 import io.github.qic.pdsa.internal.sheet.TimeColumns;
@@ -57,6 +58,16 @@ record TidyRow(
                 sheet.has(TARGET)
                         ? row.figure(TARGET, PercentSign.HUNDREDTHS, ratio ? TARGET : TimeColumns.VALUE)
                         : Optional.empty());
+    }
+
+    /** {@return the name of its series; empty if it has none} */
+    static String facet(SheetRow row) {
+        return Spaces.single(row.cell(FACET));
+    }
+
+    /** {@return the name of its phase} */
+    Optional<String> phase() {
+        return row.text(PHASE).map(Spaces::single);
     }
 
     /** {@return the label of its point; empty if it has no place in the series} */

@@ -44,7 +44,7 @@ final class TidyRows {
         if (rows.isEmpty() || !hasOnePointADate()) {
             return Optional.empty();
         }
-        requireFilled(TidyRow.PHASE, row -> row.row().text(TidyRow.PHASE));
+        requireFilled(TidyRow.PHASE, TidyRow::phase);
         requireFilled(TidyRow.TARGET, TidyRow::target);
         SeriesBuilder series = Series.builder(name);
         rows.forEach(row -> row.addTo(series));
@@ -87,7 +87,7 @@ final class TidyRows {
         List<Rebase> rebases = new ArrayList<>();
         Optional<String> phase = Optional.empty();
         for (int i = 0; i < rows.size(); i++) {
-            Optional<String> named = rows.get(i).row().text(TidyRow.PHASE);
+            Optional<String> named = rows.get(i).phase();
             if (named.isPresent() && !named.equals(phase)) {
                 if (i > 0) {
                     rebases.add(Rebase.at(rows.get(i).label().orElseThrow(), "phase " + named.get() + " in the table"));

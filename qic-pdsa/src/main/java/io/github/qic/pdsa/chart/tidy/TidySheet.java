@@ -57,7 +57,7 @@ public final class TidySheet {
             Map<String, TidyRows> facets = new LinkedHashMap<>();
             sheet.forEach(
                     FigureColumns.of(TimeColumns.VALUE, TimeColumns.NUMERATOR, TimeColumns.DENOMINATOR, TidyRow.TARGET),
-                    row -> facets.computeIfAbsent(row.cell(TidyRow.FACET), f -> new TidyRows(named(name, f)))
+                    row -> facets.computeIfAbsent(TidyRow.facet(row), f -> new TidyRows(named(name, f)))
                             .add(TidyRow.read(sheet, row)));
             List<TidySeries> series = new ArrayList<>();
             facets.values().forEach(facet -> facet.build().ifPresent(series::add));
@@ -86,7 +86,7 @@ public final class TidySheet {
                     FigureColumns.of(TimeColumns.VALUE, TimeColumns.NUMERATOR, TimeColumns.DENOMINATOR),
                     row -> TidyRow.read(sheet, row)
                             .addTo(facets.computeIfAbsent(
-                                    row.cell(TidyRow.FACET), f -> Subgroups.by(unit, named(name, f)))));
+                                    TidyRow.facet(row), f -> Subgroups.by(unit, named(name, f)))));
             return () -> List.copyOf(facets.values());
         });
     }

@@ -181,6 +181,17 @@ class TidySheetTest {
                         "/line/3/column/C: phase is missing: needed in each row of a sheet that is not in order of date");
     }
 
+    /** A no-break space, two spaces and a zero-width space, as copied cells have them. */
+    @Test
+    void names_that_look_alike_are_one_series_and_one_phase() {
+        List<TidySeries> series = read("date,facet,value,phase\n2024-01-01,Ash House,9,New form\n"
+                + "2024-02-01,Ash\u00a0House,8,New\u00a0form\n2024-03-01,Ash  House\u200b,7,New  form\n");
+        assertThat(series).hasSize(1);
+        assertThat(series.get(0).series().name()).isEqualTo("Falls, Ash House");
+        assertThat(series.get(0).series().size()).isEqualTo(3);
+        assertThat(series.get(0).rebases()).isEmpty();
+    }
+
     /** Rows of one date are no disorder. */
     @Test
     void each_facet_is_in_order_by_itself() {
