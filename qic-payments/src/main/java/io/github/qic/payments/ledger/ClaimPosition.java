@@ -32,8 +32,13 @@ public sealed interface ClaimPosition permits ImmutableClaimPosition {
         return attendance().date();
     }
 
-    /** {@return the document that bills it at present; earlier ones that it corrected are in {@link BillingDocument#corrects()}} */
-    Optional<BillingDocument> document();
+    /** {@return the documents that bill it at present: its invoice and what has corrected that since, in order} */
+    List<BillingDocument> documents();
+
+    /** {@return the last of the {@link #documents()} that bill it at present} */
+    default Optional<BillingDocument> document() {
+        return documents().stream().reduce((one, next) -> next);
+    }
 
     /** {@return the lines of that document that bill it} */
     List<DocumentLine> lines();

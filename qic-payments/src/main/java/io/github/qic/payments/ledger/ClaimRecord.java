@@ -144,7 +144,7 @@ record ClaimRecord(
         return ImmutableClaimPosition.builder()
                 .attendance(attendance)
                 .supplier(supplier)
-                .document(Optional.ofNullable(active).map(ActiveBilling::document))
+                .documents(activeEffects().stream().map(Effect::document).toList())
                 .lines(active == null ? List.of() : active.lines())
                 .draft(Optional.ofNullable(draft).map(InvoiceDraft::id))
                 .draftLines(reserved)

@@ -102,6 +102,13 @@ final class AttendedDay {
         line.query(QueryReason.NOT_ATTENDED, line.unknownReferenceMessage() + ".");
     }
 
+    static void severalAttendances(LineOutcome line) {
+        line.query(
+                QueryReason.UNCLEAR,
+                "The line claims more minutes than one person attended. If it is for several, please claim each in a line of"
+                        + " its own.");
+    }
+
     static void unclear(LineOutcome line) {
         line.query(
                 QueryReason.UNCLEAR, "Please say what this line is for: time, on-costs, expenses, or anything else.");

@@ -13,6 +13,7 @@ import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.DocumentReference;
 import io.github.qic.payments.invoice.LineUnit;
 import io.github.qic.payments.ledger.ClaimPosition;
 import io.github.qic.payments.ledger.LedgerView;
@@ -39,14 +40,19 @@ final class Candidate {
     final RegisterIndex.Entry entry;
     final @Nullable Claim claim;
     final @Nullable Rejection rejection;
-    /** Whether some of its time is reserved or billed. */
+    /** Whether some of its time is reserved or billed, or may be. */
     final boolean occupied;
 
+    /** Whether it only may be what is reserved or billed, before a correction. */
+    final boolean mayReplace;
+
     /**
-     * The document that bills it, if its supplier or a predecessor of the supplier issued it; never that of anybody else, such as a
-     * former employer.
+     * The documents that bill it, in order, if its supplier or a predecessor of the supplier issued them; never those of anybody
+     * else, such as a former employer.
      */
-    final @Nullable BillingDocument billedIn;
+    final List<BillingDocument> documents;
+    /** Its billing, or that which must be credited first. */
+    final Optional<ClaimPosition> position;
     /** The lines that bill it. */
     final List<DocumentLine> billed;
     /** Its place among the candidates of the invoice. */
@@ -67,22 +73,23 @@ final class Candidate {
         this.entry = entry;
         this.claim = decision.match(priced -> priced.claim(), rejected -> null);
         this.rejection = decision.match(priced -> null, rejected -> rejected);
-        Optional<ClaimReference> occupant = claim == null
+        Optional<ClaimReference> itself = claim == null
                 ? Optional.empty()
-                : ledger.occupiedBy(ClaimedAttendance.of(entry.collaborative(), claim))
-                        .or(() -> replaced);
-        Optional<ClaimPosition> position = occupant.flatMap(ledger::position);
+                : ledger.occupiedBy(ClaimedAttendance.of(entry.collaborative(), claim));
+        Optional<ClaimReference> occupant = claim == null ? Optional.empty() : itself.or(() -> replaced);
+        this.mayReplace = itself.isEmpty() && occupant.isPresent();
+        this.position = occupant.flatMap(ledger::position);
         this.occupied = occupant.isPresent();
-        this.billedIn = position.flatMap(ClaimPosition::document)
-                .filter(document ->
-                        isOfOrBefore(entry.supplier(), document.supplier().id(), ledger))
-                .orElse(null);
+        this.documents = position.filter(billing -> isOfOrBefore(entry.supplier(), billing.supplier(), ledger))
+                .map(ClaimPosition::documents)
+                .orElse(List.of());
         this.billed = position.map(ClaimPosition::lines).orElse(List.of());
         this.order = order;
         this.minutesLeft = minutesRecorded();
     }
 
-    private static boolean isOfOrBefore(Id<Organisation> supplier, Id<Organisation> issuer, LedgerView ledger) {
+    /** {@return whether a document is of a supplier or of its predecessor} */
+    static boolean isOfOrBefore(Id<Organisation> supplier, Id<Organisation> issuer, LedgerView ledger) {
         return supplier.equals(issuer) || ledger.succeeds(supplier, issuer);
     }
 
@@ -100,6 +107,11 @@ final class Candidate {
 
     Role role() {
         return entry.person().role();
+    }
+
+    /** {@return the last of its documents} */
+    Optional<DocumentReference> billedIn() {
+        return documents.stream().reduce((one, next) -> next).map(DocumentReference::of);
     }
 
     /** {@return whether it can be paid: the scheme pays it, and no document or draft bills it} */
@@ -140,6 +152,14 @@ final class Candidate {
         lines.add(line);
         line.claims.add(reference());
         minutesLeft = Math.max(0, minutesLeft - line.line.minutes().orElse(minutesLeft));
+    }
+
+    /** {@return whether the minutes that a line claims beyond those attended are enough for another attendance} */
+    boolean exceededBy(LineOutcome line, int minutesOfAnother) {
+        return line.referredTo().isEmpty()
+                && line.minutes()
+                        .filter(minutes -> minutes - minutesRecorded() >= minutesOfAnother)
+                        .isPresent();
     }
 
     /** {@return whether every line that claims its time quotes its reference} */

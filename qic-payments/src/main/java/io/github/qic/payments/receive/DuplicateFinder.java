@@ -3,9 +3,11 @@ package io.github.qic.payments.receive;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
 import io.github.qic.payments.invoice.BillingDocument;
+import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.DocumentReference;
+import io.github.qic.payments.ledger.ClaimPosition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds an earlier document that an invoice may repeat under a new number: each of its attendances is either claimed again, or has
@@ -36,9 +40,13 @@ final class DuplicateFinder {
     private record Billed(BillingDocument document, List<Candidate> candidates) {
         /** {@return the lines of the attendances that lines of the invoice claim again} */
         List<DocumentLine> claimedAgain() {
-            return candidates.stream()
+            Set<ClaimReference> again = candidates.stream()
                     .filter(candidate -> !candidate.lines.isEmpty())
-                    .flatMap(candidate -> candidate.billed.stream())
+                    .flatMap(candidate -> candidate.position.stream())
+                    .map(ClaimPosition::claim)
+                    .collect(Collectors.toSet());
+            return document.lines().stream()
+                    .filter(line -> again.contains(line.claim()))
                     .toList();
         }
     }
@@ -49,8 +57,7 @@ final class DuplicateFinder {
     static Optional<DocumentReference> find(List<DocumentLine> payable, Collection<Candidate> candidates) {
         Map<DocumentReference, Billed> documents = new HashMap<>();
         for (Candidate candidate : candidates) {
-            BillingDocument document = candidate.billedIn;
-            if (document != null) {
+            for (BillingDocument document : candidate.documents) {
                 documents
                         .computeIfAbsent(DocumentReference.of(document), key -> new Billed(document, new ArrayList<>()))
                         .candidates()

@@ -71,7 +71,11 @@ final class HeadCheck {
                             : "The number must have at most 50 characters.");
             return;
         }
-        Optional<DocumentReference> earlier = document(number.get()).map(DocumentReference::of);
+        Optional<DocumentReference> earlier = invoice.date()
+                .map(number.get()::of)
+                .flatMap(this::document)
+                .or(() -> document(number.get()))
+                .map(DocumentReference::of);
         recordAs = number.get();
         if (earlier.isEmpty()) {
             return;

@@ -104,18 +104,21 @@ public final class IncomingCheck {
         return moved ? Reconciliation.of(ledger, collaborative, pricing).waiting() : Map.of();
     }
 
-    /** A person whose pseudonym was corrected is another supplier: whoever is no longer in the collaborative may be that person. */
+    /**
+     * {@return the supplier, its predecessors, and those it may have been} A person whose pseudonym was corrected is another supplier:
+     * whoever is no longer in the collaborative may be that person.
+     */
     private Stream<Id<Organisation>> suppliersBefore(Id<Organisation> supplier, LedgerView ledger) {
-        if (PersonReference.ofSupplier(supplier).isEmpty()) {
-            return Stream.of(supplier);
-        }
+        boolean isPerson = PersonReference.ofSupplier(supplier).isPresent();
         Stream<Id<Organisation>> known = Stream.concat(
                 ledger.suppliers().stream().map(Supplier::id),
                 ledger.drafts().stream().map(InvoiceDraft::supplier));
         return Stream.concat(
                         Stream.of(supplier),
-                        known.filter(one -> PersonReference.ofSupplier(one).isPresent()
-                                && register.staff(one).isEmpty()))
+                        known.filter(one -> ledger.succeeds(supplier, one)
+                                || (isPerson
+                                        && PersonReference.ofSupplier(one).isPresent()
+                                        && register.staff(one).isEmpty())))
                 .distinct();
     }
 }

@@ -42,7 +42,8 @@ public sealed interface IncomingResult permits ImmutableIncomingResult {
 
     /**
      * {@return the attendances that can be paid, in lines that add up to exactly {@link #payable()}; empty if that is zero}
-     * Draft and issue it in the ledger under {@link #recordAs()}, so that nobody bills them again.
+     * Draft and issue it in the ledger under {@link #recordAs()}, so that nobody bills them again; if the date of the invoice is in a
+     * closed period, with a later one.
      */
     Optional<ClaimStatement> accepted();
 

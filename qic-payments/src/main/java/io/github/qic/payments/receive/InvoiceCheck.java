@@ -18,8 +18,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -95,17 +97,19 @@ final class InvoiceCheck {
      */
     private Money reduced(List<LineOutcome> lines, Money payable) {
         Money left = payable;
+        List<LineOutcome> credits = new ArrayList<>();
         for (LineOutcome line : lines) {
             if (line.line.net().isNegative()) {
                 Money credit = line.line.net().negated();
                 Money used = credit.min(left);
                 line.pay(used.negated());
                 if (used.compareTo(credit) < 0) {
-                    queryCredit(line);
+                    credits.add(line);
                 }
                 left = left.minus(used);
             }
         }
+        queryCredits(credits);
         Money sum = Money.sum(invoice.lines().stream().map(IncomingLine::net));
         Money missing = invoice.total().minus(sum);
         String message = "The lines add up to " + sum.display() + ", not to "
@@ -125,21 +129,36 @@ final class InvoiceCheck {
         return left.minus(used);
     }
 
-    private void queryCredit(LineOutcome line) {
+    private void queryCredits(List<LineOutcome> lines) {
         if (!invoice.total().isNegative()) {
-            line.query(QueryReason.CREDIT, NOTHING_LEFT);
+            lines.forEach(line -> line.query(QueryReason.CREDIT, NOTHING_LEFT));
             return;
         }
-        Optional<DocumentReference> billed = intake.billing(line)
-                .filter(position -> position.current().plus(line.line.net()).compareTo(Money.ZERO) >= 0)
-                .flatMap(ClaimPosition::document)
-                .map(DocumentReference::of);
+        Map<ClaimReference, Money> credits = new HashMap<>();
+        for (LineOutcome line : lines) {
+            intake.billing(line).ifPresent(billed -> credits.merge(billed.claim(), line.open(), Money::plus));
+        }
+        for (LineOutcome line : lines) {
+            intake.billing(line)
+                    .ifPresentOrElse(
+                            billed -> queryCredit(line, billed, Objects.requireNonNull(credits.get(billed.claim()))),
+                            () -> line.query(QueryReason.CREDIT, CREDIT_NOTE));
+        }
+    }
+
+    /** @param credit what all lines for the attendance credit */
+    private static void queryCredit(LineOutcome line, ClaimPosition billed, Money credit) {
+        if (billed.current().plus(credit).isNegative()) {
+            line.query(
+                    QueryReason.CREDIT,
+                    "More is credited than the " + billed.current().display() + " that is billed for the attendance.");
+            return;
+        }
+        DocumentReference document = DocumentReference.of(billed.document().orElseThrow());
         line.query(
                 QueryReason.CREDIT,
-                billed,
-                billed.map(document ->
-                                "It credits an attendance that was billed in " + Wording.document(document) + ".")
-                        .orElse(CREDIT_NOTE));
+                Optional.of(document),
+                "It credits an attendance that was billed in " + Wording.document(document) + ".");
     }
 
     /** A total below what is due does not say which attendances it covers, so none of it can be paid. */
@@ -171,7 +190,7 @@ final class InvoiceCheck {
     /** It may repeat an earlier invoice under a new number, and be for none of what is still open. */
     private void doubtRepeatedTotal(List<Candidate> attended) {
         attended.stream()
-                .flatMap(candidate -> Stream.ofNullable(candidate.billedIn))
+                .flatMap(candidate -> candidate.documents.stream())
                 .filter(document -> document.totals().net().equals(invoice.total()))
                 .map(DocumentReference::of)
                 .min(Comparator.naturalOrder())
@@ -184,8 +203,7 @@ final class InvoiceCheck {
 
     private void queryExcess(Money excess, List<Candidate> attended, String message) {
         Optional<DocumentReference> billed = attended.stream()
-                .flatMap(candidate -> Stream.ofNullable(candidate.billedIn))
-                .map(DocumentReference::of)
+                .flatMap(candidate -> candidate.billedIn().stream())
                 .findFirst();
         boolean nothingOpen = attended.stream().noneMatch(Candidate::isPayable);
         if (billed.isPresent() && nothingOpen) {

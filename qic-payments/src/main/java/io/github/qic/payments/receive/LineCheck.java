@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Finds which attendances the lines of an invoice are for, and what of them can be paid. */
 final class LineCheck {
@@ -39,7 +40,13 @@ final class LineCheck {
                         .add(line.kind);
             }
         }
-        candidates.met().forEach(this::checkTime);
+        Map<String, Integer> leastOpen = new HashMap<>();
+        candidates.met().stream()
+                .filter(candidate -> candidate.isPayable() && candidate.lines.isEmpty())
+                .forEach(candidate -> leastOpen.merge(team(candidate), candidate.minutes(), Math::min));
+        candidates
+                .met()
+                .forEach(candidate -> checkTime(candidate, leastOpen.getOrDefault(team(candidate), Integer.MAX_VALUE)));
         List<Candidate> claimed = candidates.met().stream()
                 .filter(candidate -> !candidate.lines.isEmpty())
                 .toList();
@@ -89,7 +96,13 @@ final class LineCheck {
         }
     }
 
-    private void checkTime(Candidate candidate) {
+    /** {@return what the attendances that one line may claim together have in common} */
+    private static String team(Candidate candidate) {
+        return candidate.date() + " " + candidate.role();
+    }
+
+    /** @param leastOpen the minutes of the shortest attendance of the same team that no line claims */
+    private void checkTime(Candidate candidate, int leastOpen) {
         if (candidate.lines.isEmpty()) {
             return;
         }
@@ -100,13 +113,15 @@ final class LineCheck {
                         line.unknownReferenceMessage() + "; the line was matched by its other details.");
             }
         }
+        Predicate<LineOutcome> forSeveral = line -> candidate.exceededBy(line, leastOpen);
         if (candidate.claim != null && candidate.isPayable()) {
             Set<IncomingLineKind> beside = new HashSet<>();
             beside.addAll(besideReferences.getOrDefault(candidate.reference(), Set.of()));
             beside.addAll(besideDays.getOrDefault(Optional.of(candidate.date()), Set.of()));
             beside.addAll(besideDays.getOrDefault(Optional.<LocalDate>empty(), Set.of()));
-            new TimeCheck(candidate, candidate.claim, years, beside).check();
+            new TimeCheck(candidate, candidate.claim, years, beside, forSeveral).check();
         } else {
+            candidate.lines.stream().filter(forSeveral).forEach(AttendedDay::severalAttendances);
             candidate.lines.forEach(line -> Refusals.refuse(line, candidate));
         }
     }

@@ -1,8 +1,8 @@
 package io.github.qic.payments.receive;
 
 import io.github.qic.core.money.Money;
-import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.DocumentReference;
 import io.github.qic.payments.invoice.PersonReference;
 import io.github.qic.payments.ledger.ClaimPosition;
 import io.github.qic.payments.ledger.LedgerView;
@@ -92,10 +92,15 @@ final class LineIntake {
         }
         Optional<ClaimReference> reference =
                 ClaimReference.asWritten(line.quotedReference().get());
-        Optional<BillingDocument> billed = billing(line).flatMap(ClaimPosition::document);
+        Optional<DocumentReference> billed = reference
+                .flatMap(ledger::position)
+                .filter(this::isOwn)
+                .flatMap(ClaimPosition::document)
+                .map(DocumentReference::of);
         Optional<RegisterIndex.Entry> entry = reference.flatMap(register::find);
         boolean occupied = entry.filter(found -> found.isOf(invoice.supplier()))
-                .filter(found -> candidates.of(found).occupied)
+                .map(candidates::of)
+                .filter(found -> found.occupied && !found.mayReplace)
                 .isPresent();
         if (billed.isPresent() && !occupied) {
             // It was billed before it was moved or deleted.
@@ -108,7 +113,8 @@ final class LineIntake {
                     QueryReason.OTHER_SUPPLIER,
                     PersonReference.ofSupplier(invoice.supplier()).isPresent()
                             ? "It is another person who attended."
-                            : "The person who attended is not employed by you.");
+                            : "The register names another employer of the person who attended. If you were the employer then,"
+                                    + " please let us know.");
         } else {
             Candidate candidate = candidates.of(entry.get());
             if (!candidate.reference().equals(reference.orElseThrow())) {
@@ -122,13 +128,24 @@ final class LineIntake {
         return !line.open().isZero();
     }
 
-    /** {@return the billing of the attendance whose reference a line quotes, if a document of the supplier bills it} */
+    /**
+     * {@return the billing of the attendance whose reference a line quotes, even if that is new since a correction, if the supplier
+     * or its predecessor was the last to bill it}
+     */
     Optional<ClaimPosition> billing(LineOutcome line) {
-        return line.quotedReference()
-                .flatMap(ClaimReference::asWritten)
+        Optional<ClaimReference> reference = line.quotedReference().flatMap(ClaimReference::asWritten);
+        return reference
                 .flatMap(ledger::position)
-                .filter(position -> position.document().stream()
-                        .anyMatch(document -> document.supplier().id().equals(invoice.supplier())));
+                .filter(this::isOwn)
+                .or(() -> reference
+                        .flatMap(register::find)
+                        .filter(found -> found.isOf(invoice.supplier()))
+                        .flatMap(found -> candidates.of(found).position)
+                        .filter(this::isOwn));
+    }
+
+    private boolean isOwn(ClaimPosition position) {
+        return Candidate.isOfOrBefore(invoice.supplier(), position.supplier(), ledger);
     }
 
     private void find(LineOutcome line, Candidate candidate) {

@@ -15,7 +15,7 @@ public enum QueryReason {
     /** The scheme does not pay the attendance, or not for what the line claims. */
     @JsonProperty("not-payable")
     NOT_PAYABLE,
-    /** The person is neither the supplier nor employed by it. */
+    /** By the register, which holds present employers only, the person is neither the supplier nor employed by it. */
     @JsonProperty("other-supplier")
     OTHER_SUPPLIER,
     /** The attendance was on another day. */
@@ -39,6 +39,9 @@ public enum QueryReason {
     /** The attendance is already billed or reserved, or claimed by another line. */
     @JsonProperty("already-claimed")
     ALREADY_CLAIMED,
+    /** The attendance may be one that was billed or reserved before the register was corrected; that must be credited first. */
+    @JsonProperty("billed-before-correction")
+    BILLED_BEFORE_CORRECTION,
     /** Neither minutes nor rate nor amount of the line fit an attendance. */
     @JsonProperty("no-match")
     NO_MATCH,

@@ -1,7 +1,6 @@
 package io.github.qic.payments.receive;
 
 import io.github.qic.payments.claim.RejectionReason;
-import io.github.qic.payments.invoice.BillingDocument;
 import io.github.qic.payments.invoice.DocumentReference;
 import java.util.Optional;
 
@@ -9,8 +8,7 @@ import java.util.Optional;
 final class Refusals {
     private Refusals() {}
 
-    static void billed(LineOutcome line, BillingDocument document) {
-        DocumentReference earlier = DocumentReference.of(document);
+    static void billed(LineOutcome line, DocumentReference earlier) {
         line.query(
                 QueryReason.ALREADY_CLAIMED,
                 Optional.of(earlier),
@@ -19,8 +17,10 @@ final class Refusals {
 
     /** Queries a line for an attendance that is billed, reserved or rejected. */
     static void refuse(LineOutcome line, Candidate candidate) {
-        if (candidate.billedIn != null) {
-            billed(line, candidate.billedIn);
+        if (candidate.mayReplace) {
+            replacing(line, candidate.billedIn());
+        } else if (candidate.billedIn().isPresent()) {
+            billed(line, candidate.billedIn().get());
         } else if (!candidate.billed.isEmpty()) {
             claimed(line);
         } else if (candidate.occupied) {
@@ -28,6 +28,16 @@ final class Refusals {
         } else if (candidate.rejection != null) {
             refuse(line, candidate.rejection.reason());
         }
+    }
+
+    private static void replacing(LineOutcome line, Optional<DocumentReference> earlier) {
+        String before = " before the register was corrected. If it is another one, please let us know";
+        line.query(
+                QueryReason.BILLED_BEFORE_CORRECTION,
+                earlier,
+                earlier.map(document -> "It may be the attendance that was billed in " + Wording.document(document)
+                                + before + "; if not, please credit that one.")
+                        .orElse("It may be an attendance that was claimed" + before + "."));
     }
 
     private static void refuse(LineOutcome line, RejectionReason reason) {

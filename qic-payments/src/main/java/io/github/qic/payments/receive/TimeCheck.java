@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds what can be paid of the lines that claim the time of one attendance, and explains the rest. */
@@ -18,6 +19,9 @@ final class TimeCheck {
     /** Which of on-costs and expenses lines of their own may claim. */
     private final Set<IncomingLineKind> beside;
 
+    /** Whether a line may be for another attendance as well. */
+    private final Predicate<LineOutcome> forSeveral;
+
     /** The numbers of the lines before that are paid. */
     private final List<String> paidLines = new ArrayList<>();
 
@@ -27,11 +31,17 @@ final class TimeCheck {
     /** How many minutes all lines claim together, and how many are paid. */
     private final String minutesClaimed;
 
-    TimeCheck(Candidate candidate, Claim claim, RateYearFinder years, Set<IncomingLineKind> beside) {
+    TimeCheck(
+            Candidate candidate,
+            Claim claim,
+            RateYearFinder years,
+            Set<IncomingLineKind> beside,
+            Predicate<LineOutcome> forSeveral) {
         this.candidate = candidate;
         this.claim = claim;
         this.years = years;
         this.beside = beside;
+        this.forSeveral = forSeveral;
         this.minutesClaimed = minutesClaimed();
     }
 
@@ -90,6 +100,9 @@ final class TimeCheck {
             paidLines.add(Integer.toString(line.number));
         }
         explainProduct(line, minutes);
+        if (!line.open().isZero() && forSeveral.test(line)) {
+            AttendedDay.severalAttendances(line);
+        }
         explainMinutes(line, left);
         explainRate(line, minutes);
         if (!line.open().isZero()) {

@@ -27,9 +27,10 @@ final class Wording {
         return count + (count == 1 ? " is" : " are");
     }
 
-    /** {@return a document by number and date, such as {@code INV7 of 31 May 2026}} */
+    /** {@return a document by number and date, such as {@code INV7 of 31 May 2026}; the number may have the date already} */
     static String document(DocumentReference document) {
-        return document.number() + " of " + day(document.issueDate());
+        String number = document.number().value();
+        return number.endsWith(" of " + document.issueDate()) ? number : number + " of " + day(document.issueDate());
     }
 
     static String day(LocalDate date) {

@@ -8,6 +8,7 @@ import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.show.Page;
 import io.github.qic.core.show.Table;
+import io.github.qic.payments.invoice.DocumentReference;
 import io.github.qic.payments.receive.IncomingInvoice;
 import io.github.qic.payments.receive.IncomingLine;
 import io.github.qic.payments.receive.IncomingLineResult;
@@ -32,9 +33,9 @@ public final class SupplierReply {
     /** What only another document of the supplier can put right. */
     private static final Set<QueryReason> CORRECTED = EnumSet.of(QueryReason.NUMBER_UNUSABLE, QueryReason.WRONG_VAT);
 
-    /** What asks for details, which may show that the amount is due. */
-    private static final Set<QueryReason> ASKED =
-            EnumSet.of(QueryReason.UNCLEAR, QueryReason.NO_MATCH, QueryReason.LESS_THAN_DUE);
+    /** What asks for something that may show that the amount is due. */
+    private static final Set<QueryReason> ASKED = EnumSet.of(
+            QueryReason.UNCLEAR, QueryReason.NO_MATCH, QueryReason.LESS_THAN_DUE, QueryReason.BILLED_BEFORE_CORRECTION);
 
     private SupplierReply() {}
 
@@ -109,6 +110,9 @@ public final class SupplierReply {
                             : "We can pay it in full: " + payable + ".");
         }
         if (total.isNegative()) {
+            if (isRecorded(result)) {
+                return List.of(about, "We have recorded a document with its number.");
+            }
             return List.of(
                     about,
                     saysWhatItCredits(result)
@@ -183,10 +187,13 @@ public final class SupplierReply {
         List<String> answer = new ArrayList<>();
         boolean asked = queries.stream().map(InvoiceQuery::reason).anyMatch(ASKED::contains);
         if (asked) {
-            answer.add("Please let us have the details we ask for above.");
+            answer.add("Please let us have what we ask for above.");
         }
-        Money credit = Money.sum(
-                queries.stream().filter(query -> needsCredit(query, result)).map(InvoiceQuery::amount));
+        Money credit = isRecorded(result)
+                ? Money.ZERO
+                : Money.sum(queries.stream()
+                        .filter(query -> needsCredit(query, result))
+                        .map(InvoiceQuery::amount));
         if (credit.compareTo(Money.ZERO) > 0) {
             String amount = credit.equals(result.queried()) ? "the queried amount" : credit.display();
             answer.add("Please send a credit note for " + amount + ", or let us know what we have overlooked.");
@@ -200,6 +207,9 @@ public final class SupplierReply {
     }
 
     private static String closingOfCredit(IncomingResult result) {
+        if (isRecorded(result)) {
+            return "If it is a copy, you do not need to do anything.";
+        }
         if (saysWhatItCredits(result)) {
             return NOTHING_TO_DO;
         }
@@ -219,13 +229,27 @@ public final class SupplierReply {
 
     /** {@return whether what a query names as billed is the invoice itself, not one that had its number in another year} */
     private static boolean isCopy(InvoiceQuery query, IncomingResult result) {
-        IncomingInvoice invoice = result.invoice();
         return result.notes().stream().noneMatch(note -> note.reason() == NoteReason.NUMBER_USED_IN_ANOTHER_YEAR)
-                && query.earlier().stream()
-                        .anyMatch(earlier -> invoice.documentNumber().stream()
-                                .flatMap(number ->
-                                        Stream.concat(Stream.of(number), invoice.date().map(number::of).stream()))
-                                .anyMatch(number ->
-                                        number.key().equals(earlier.number().key())));
+                && query.earlier().stream().anyMatch(earlier -> hasNumberOf(result.invoice(), earlier));
+    }
+
+    /**
+     * {@return whether a document with its number is recorded, on its date or later, and nobody has said that it is another one} A
+     * document may be recorded later because its period is closed.
+     */
+    private static boolean isRecorded(IncomingResult result) {
+        return Stream.concat(
+                        result.queries().stream().flatMap(query -> query.earlier().stream()),
+                        result.notes().stream()
+                                .filter(note -> note.reason() == NoteReason.ALSO_WRONG)
+                                .flatMap(note -> note.earlier().stream()))
+                .filter(earlier -> result.invoice().date().stream().noneMatch(earlier.issueDate()::isBefore))
+                .anyMatch(earlier -> hasNumberOf(result.invoice(), earlier));
+    }
+
+    private static boolean hasNumberOf(IncomingInvoice invoice, DocumentReference earlier) {
+        return invoice.documentNumber().stream()
+                .flatMap(number -> Stream.concat(Stream.of(number), invoice.date().map(number::of).stream()))
+                .anyMatch(number -> number.key().equals(earlier.number().key()));
     }
 }

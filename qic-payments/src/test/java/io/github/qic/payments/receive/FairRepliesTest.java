@@ -287,7 +287,7 @@ class FairRepliesTest {
         assertThat(reply(check.check(taxed, Ledger.empty().recordSupplier(Cases.supplier(Cases.HOME)))))
                 .contains(corrected)
                 .doesNotContain("credit note");
-        String details = "Please let us have the details we ask for above.";
+        String details = "Please let us have what we ask for above.";
         IncomingInvoice total =
                 invoice("A1").toBuilder().total(Money.of("50.00")).build();
         assertThat(reply(check.check(total, Ledger.empty()))).contains(details).doesNotContain("credit note");

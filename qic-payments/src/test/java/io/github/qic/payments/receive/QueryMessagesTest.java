@@ -134,7 +134,9 @@ class QueryMessagesTest {
         IncomingResult result = IncomingCheck.of(with(gp), Cases.PRICING)
                 .check(invoice("A1", of(gp, "10.00").build()), Ledger.empty());
         assertThat(said(result.lines().get(0)))
-                .containsExactly("OTHER_SUPPLIER 10.00: The person who attended is not employed by you.");
+                .containsExactly(
+                        "OTHER_SUPPLIER 10.00: The register names another employer of the person who attended. If you were the"
+                                + " employer then, please let us know.");
     }
 
     /** 60 minutes are 25.26, 40 minutes 16.84. */
