@@ -116,7 +116,10 @@ class IncomingLimitsTest {
         assertThat(held.payable()).isEqualTo(Money.ZERO);
         assertThat(held.allQueries())
                 .extracting(Answers::text)
-                .containsExactly("ALREADY_CLAIMED 50.52: The attendance was billed in A1 of 31 May 2026.");
+                .containsExactly(
+                        "BILLED_BEFORE_CORRECTION 50.52: It may be the attendance that was billed in A1 of 31 May 2026"
+                                + " before the register was corrected. If it is another one, please let us know; if not, please"
+                                + " credit that one.");
         Ledger credited = ledger.credit(HOME, DocumentNumber.of("A1"), Cases.credit("C1", "2026-06-01"));
         assertThat(corrected.check(again, credited).payable()).isEqualTo(Money.of("50.52"));
     }
