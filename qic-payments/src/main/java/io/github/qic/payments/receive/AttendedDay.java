@@ -69,9 +69,7 @@ final class AttendedDay {
         if (line.unknownReference()) {
             unknownReference(line);
         } else if (attended.count == 0) {
-            line.query(
-                    QueryReason.NOT_ATTENDED,
-                    "The register has no attendance of " + yours(line.role()) + " on " + day + ".");
+            line.query(QueryReason.NOT_ATTENDED, "The register has no " + attendance(line.role()) + ".");
         } else if (!line.isTime()) {
             unclear(line);
         } else if (attended.lines > attended.count) {
@@ -91,11 +89,12 @@ final class AttendedDay {
         }
     }
 
-    private String yours(Optional<Role> role) {
+    /** The register knows the present employer only. */
+    private String attendance(Optional<Role> role) {
         Optional<String> who = role.map(Wording::article);
         return ofOnePerson
-                ? who.map(text -> "you as " + text).orElse("you")
-                : who.orElse("anybody") + " employed by you";
+                ? "attendance of " + who.map(text -> "you as " + text).orElse("you") + " on " + day
+                : "attendance on " + day + " of " + who.orElse("anybody") + " now employed by you";
     }
 
     static void unknownReference(LineOutcome line) {

@@ -110,6 +110,11 @@ public final class IncomingCheck {
      */
     private Stream<Id<Organisation>> suppliersBefore(Id<Organisation> supplier, LedgerView ledger) {
         boolean isPerson = PersonReference.ofSupplier(supplier).isPresent();
+        if (!isPerson
+                && ledger.supplier(supplier).stream()
+                        .allMatch(one -> one.predecessors().isEmpty())) {
+            return Stream.of(supplier);
+        }
         Stream<Id<Organisation>> known = Stream.concat(
                 ledger.suppliers().stream().map(Supplier::id),
                 ledger.drafts().stream().map(InvoiceDraft::supplier));

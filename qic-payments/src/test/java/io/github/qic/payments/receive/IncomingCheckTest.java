@@ -110,7 +110,7 @@ class IncomingCheckTest {
                         "£9.93 is the rate of 2017/18; on 2016-09-14 it is £9.83.",
                         "The attendance was billed in BH1 of 31 October 2016.",
                         "90 minutes at £11.20 are £16.80, not £18.60.",
-                        "The register has no attendance of a care home nurse employed by you on 2016-11-09.",
+                        "The register has no attendance on 2016-11-09 of a care home nurse now employed by you.",
                         "The scheme does not pay these expenses, or only with a receipt.");
     }
 
@@ -125,8 +125,8 @@ class IncomingCheckTest {
                 .flatExtracting(IncomingLineResult::queries)
                 .extracting(InvoiceQuery::message)
                 .containsExactly(
-                        "The register has no attendance of a GP employed by you on 2016-11-09.",
-                        "The register has no attendance of an administrator employed by you on 2016-11-09.");
+                        "The register has no attendance on 2016-11-09 of a GP now employed by you.",
+                        "The register has no attendance on 2016-11-09 of an administrator now employed by you.");
     }
 
     @Test

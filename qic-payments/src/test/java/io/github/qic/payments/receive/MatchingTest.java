@@ -427,7 +427,7 @@ class MatchingTest {
         assertThat(line.queries())
                 .extracting(Answers::text)
                 .containsExactly(
-                        "NOT_ATTENDED 9.83: The register has no attendance of anybody employed by you on 2016-09-14.");
+                        "NOT_ATTENDED 9.83: The register has no attendance on 2016-09-14 of anybody now employed by you.");
     }
 
     @Test

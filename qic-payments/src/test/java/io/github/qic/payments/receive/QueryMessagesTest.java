@@ -411,8 +411,7 @@ class QueryMessagesTest {
     @Test
     void nobody_attended_whose_role_is_not_recorded() {
         assertThat(said(line("20.00").role(Role.CARE_HOME_NURSE).minutes(60).build()))
-                .containsExactly(
-                        "NOT_ATTENDED 20.00: The register has no attendance of a care home nurse employed by you on "
-                                + DAY + ".");
+                .containsExactly("NOT_ATTENDED 20.00: The register has no attendance on " + DAY
+                        + " of a care home nurse now employed by you.");
     }
 }

@@ -204,7 +204,7 @@ class SecondDocumentsTest {
     @Test
     void a_copy_needs_no_credit_note_for_the_lines_that_were_refused() {
         assertThat(reply(CHECK.check(invoice("INV7", time(120, "48.00"), NURSE), BILLED)))
-                .contains("The register has no attendance of a care home nurse")
+                .contains("The register has no attendance on 2026-05-06 of a care home nurse now employed by you.")
                 .doesNotContain("Please");
     }
 
