@@ -121,6 +121,23 @@ record ClaimRecord(
         return history.subList(begin, history.size());
     }
 
+    /** {@return what a supplier alone drafted and billed: another may have done so before or since} */
+    ClaimRecord by(Id<Organisation> one) {
+        InvoiceDraft draftBy = draft != null && draft.supplier().equals(one) ? draft : null;
+        ActiveBilling activeBy =
+                active != null && active.document().supplier().id().equals(one) ? active : null;
+        return new ClaimRecord(
+                attendance,
+                since,
+                one,
+                draftBy,
+                draftBy == null ? List.of() : reserved,
+                activeBy,
+                history.stream()
+                        .filter(effect -> effect.document().supplier().id().equals(one))
+                        .toList());
+    }
+
     ClaimPosition position(LedgerState state) {
         int begin = history.size() - activeEffects().size();
         Money billed = Money.ZERO;

@@ -198,12 +198,12 @@ public final class LedgerView {
         return position(state.claims.values());
     }
 
-    /** {@return the billing of the attendances of a {@code supplier}} */
+    /** {@return the billing of attendances by a {@code supplier}, without what others drafted or billed for them} */
     public LedgerPosition position(Id<Organisation> supplier) {
         return position(supplier, month -> true, day -> true);
     }
 
-    /** {@return the billing of the attendances of a {@code supplier} in a {@code period}} */
+    /** {@return the same for the attendances in a {@code period}} */
     public LedgerPosition position(Id<Organisation> supplier, DateRange period) {
         return position(
                 supplier,
@@ -214,7 +214,8 @@ public final class LedgerView {
 
     private LedgerPosition position(Id<Organisation> supplier, Predicate<YearMonth> months, Predicate<LocalDate> days) {
         return position(state.claims(supplier, months)
-                .filter(known -> known.supplier().equals(supplier) && days.test(known.date())));
+                .filter(known -> days.test(known.date()))
+                .map(known -> known.by(supplier)));
     }
 
     /** {@return whether a recorded supplier has succeeded another, directly or through others} */

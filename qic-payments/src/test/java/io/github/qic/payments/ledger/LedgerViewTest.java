@@ -132,9 +132,9 @@ class LedgerViewTest {
         assertThatThrownBy(() -> ISSUED.with(List.of(entry))).hasMessage("/0/step/draft: is not an open draft: d7");
     }
 
-    /** A nurse of the home, credited there, is billed by the practice, here another care home. */
+    /** A nurse of the home, paid and credited there with a manager (24.08 and 16.80), is billed by another care home. */
     @Test
-    void what_another_supplier_bills_after_a_credit_is_in_its_position() {
+    void the_position_of_a_supplier_is_what_its_own_documents_and_drafts_bill() {
         Collaborative moved = Cases.COLLABORATIVE.toBuilder()
                 .organisations(Cases.COLLABORATIVE.organisations().stream()
                         .map(one -> one.toBuilder()
@@ -151,13 +151,30 @@ class LedgerViewTest {
                                 moved, Register.of(List.of(attended("P-nurse", "2016-09-30", "10:00", "11:30")))),
                         Cases.ALL)
                 .get(0);
-        Ledger billed = ISSUED.credit(HOME, DocumentNumber.of("A1"), Cases.credit("A2", "2016-10-02"))
-                .draft(Id.of("d2"), practice)
-                .issue(Id.of("d2"), terms(PRACTICE, "P1", "2016-10-03"));
-        assertThat(billed.view().position(PRACTICE).claims()).hasSize(1);
-        assertThat(billed.view().position(HOME).claims()).hasSize(1);
+        Ledger credited = ISSUED.pay(Payment.of(
+                        Id.of("p1"), HOME, DocumentNumber.of("A1"), LocalDate.of(2016, 10, 1), Money.of("40.88")))
+                .credit(HOME, DocumentNumber.of("A1"), Cases.credit("A2", "2016-10-02"));
+        LedgerPosition home = credited.view().position(HOME);
+        assertThat(figures(home)).isEqualTo("40.88 billed, 40.88 credited, 40.88 paid, 0.00 reserved");
+        Ledger drafted = credited.draft(Id.of("d2"), practice);
+        assertThat(figures(drafted.view().position(PRACTICE)))
+                .isEqualTo("0.00 billed, 0.00 credited, 0.00 paid, 16.80 reserved");
+        assertThat(drafted.view().position(HOME)).isEqualTo(home);
+        assertThat(drafted.withdraw(Id.of("d2")).view().position(HOME)).isEqualTo(home);
+        Ledger billed = drafted.issue(Id.of("d2"), terms(PRACTICE, "P1", "2016-10-03"));
+        assertThat(figures(billed.view().position(PRACTICE)))
+                .isEqualTo("16.80 billed, 0.00 credited, 0.00 paid, 0.00 reserved");
+        assertThat(billed.view().position(HOME)).isEqualTo(home);
+        assertThat(home.claims())
+                .hasSize(2)
+                .allMatch(position -> position.supplier().equals(HOME));
         assertThat(billed.view().isBillable(practice.lines().get(0).claim())).isFalse();
         assertThat(billed.view().isBillable(SEPTEMBER.lines().get(0).claim())).isTrue();
+    }
+
+    private static String figures(LedgerPosition position) {
+        return position.billed() + " billed, " + position.credited() + " credited, " + position.paid() + " paid, "
+                + position.reserved() + " reserved";
     }
 
     @Test
