@@ -18,6 +18,15 @@ final class DifferenceBuilders {
         return billed(position, expected.lines().get(0)).due(DocumentLines.sum(expected.lines()));
     }
 
+    /** {@return the difference of an attendance that a draft reserves at the amount due} */
+    static ImmutableBillingDifference.Builder drafted(ClaimPosition position, Money due) {
+        return billed(position, CauseFinder.charged(position).get(0))
+                .due(due)
+                .cause(DifferenceCause.IN_DRAFT)
+                .explanation("is reserved by draft " + position.draft().orElseThrow())
+                .step(MendingStep.ISSUE);
+    }
+
     /** {@return the difference of an attendance that is billed or reserved, and for which its supplier is due nothing} */
     static ImmutableBillingDifference.Builder cancelled(
             ClaimPosition position, DifferenceCause cause, String explanation) {

@@ -20,10 +20,11 @@ import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.reconcile.DueClaims.Due;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,8 +32,9 @@ import java.util.stream.Collectors;
 /** Compares what a ledger has billed and reserved for a collaborative with what is due. */
 final class Reconciler {
     private final Ledger ledger;
-    private final Collaborative collaborative;
     private final Pricing pricing;
+    /** Who may claim for each person. */
+    private final Map<PersonReference, Id<Organisation>> suppliers = new HashMap<>();
     /** What is due once what is no longer in the register is credited. */
     private final DueClaims due;
     /** What may be billed before that, within limits that still count all that is billed. */
@@ -47,7 +49,10 @@ final class Reconciler {
 
     Reconciler(Ledger ledger, Collaborative collaborative, Pricing given) {
         this.ledger = ledger;
-        this.collaborative = collaborative;
+        for (Participant person : collaborative.participants()) {
+            PersonReference reference = PersonReference.of(collaborative.id(), person.id());
+            suppliers.put(reference, person.employer().orElseGet(reference::supplierId));
+        }
         this.pricing = ledger.view().pricing(given, collaborative);
         Set<AttendanceKey> registered = collaborative.register().attendances().stream()
                 .map(Attendance::key)
@@ -115,12 +120,29 @@ final class Reconciler {
             differences.add(DifferenceBuilders.cancelled(position, DifferenceCause.RATE, "nothing is due")
                     .build());
         } else if (rejection.reason() == RejectionReason.NO_ROOM_FOR_MORE) {
-            owe(position, position.current());
+            stays(position);
         } else {
             boolean limit = rejection.reason() == RejectionReason.CAP_REACHED;
             DifferenceCause cause = limit ? DifferenceCause.OVER_LIMIT : DifferenceCause.NOT_PAYABLE;
             differences.add(DifferenceBuilders.cancelled(position, cause, rejection.message())
                     .build());
+        }
+    }
+
+    /** What the budget has no room to raise. */
+    private void stays(ClaimPosition position) {
+        Id<Organisation> supplier =
+                Objects.requireNonNull(suppliers.get(position.attendance().person()));
+        boolean reserved = position.draft().isPresent();
+        boolean succeeds = !reserved && ledger.view().succeeds(supplier, position.supplier());
+        if (!position.supplier().equals(supplier) && !succeeds) {
+            employedElsewhere(position, supplier);
+            return;
+        }
+        Money amount = position.current().plus(position.reserved());
+        owe(position, amount);
+        if (reserved) {
+            differences.add(DifferenceBuilders.drafted(position, amount).build());
         }
     }
 
@@ -139,11 +161,7 @@ final class Reconciler {
                         one.statement().organisation(),
                         one.lines().get(0)))
                 .toList();
-        Set<PersonReference> people = new HashSet<>();
-        for (Participant person : collaborative.participants()) {
-            people.add(PersonReference.of(collaborative.id(), person.id()));
-        }
-        Replacements found = new Replacements(missing, unbilled, people);
+        Replacements found = new Replacements(missing, unbilled, suppliers.keySet());
         replaced = found.replaced();
         waiting = found.waiting();
     }
@@ -166,11 +184,7 @@ final class Reconciler {
         }
         owe(position, amount);
         if (same && reserved) {
-            differences.add(DifferenceBuilders.changed(position, expected)
-                    .cause(DifferenceCause.IN_DRAFT)
-                    .explanation("is reserved by draft " + position.draft().get())
-                    .step(MendingStep.ISSUE)
-                    .build());
+            differences.add(DifferenceBuilders.drafted(position, amount).build());
         } else if (!same) {
             boolean sameSlot =
                     position.attendance().slot().equals(expected.attendance().slot());
@@ -184,17 +198,20 @@ final class Reconciler {
 
     private void billedByOther(ClaimPosition position, Due expected, Money amount) {
         Id<Organisation> supplier = expected.statement().organisation();
-        String text = expected.claim()
-                .employer()
-                .map(employer -> "the person is employed by " + employer)
-                .orElse("the person has no employer");
-        differences.add(DifferenceBuilders.cancelled(position, DifferenceCause.EMPLOYER, text)
-                .build());
+        employedElsewhere(position, supplier);
         differences.add(DifferenceBuilders.unbilled(position.claim(), expected)
                 .cause(DifferenceCause.EMPLOYER)
                 .explanation("was billed by " + position.supplier())
                 .build());
         dues.add(new DueAmount(position.claim(), supplier, position.date(), amount));
+    }
+
+    private void employedElsewhere(ClaimPosition position, Id<Organisation> supplier) {
+        String text = supplier.equals(position.attendance().person().supplierId())
+                ? "the person has no employer"
+                : "the person is employed by " + supplier;
+        differences.add(DifferenceBuilders.cancelled(position, DifferenceCause.EMPLOYER, text)
+                .build());
     }
 
     private static MendingStep step(boolean sameTime, int change) {

@@ -373,6 +373,39 @@ class DifferenceTest {
                 .containsExactly("OVER_LIMIT 36.00 0.00 CREDIT: is billed beyond the budget of the scheme");
     }
 
+    /** 20.00 an hour would be 40.00 of the 36.00 that the budget has left. */
+    @Test
+    void what_a_budget_has_no_room_to_raise_does_not_stay_with_a_supplier_that_may_not_claim_it() {
+        Pricing dearer = pricing(scheme("24", "20").budget(Money.of("84")));
+        Collaborative joined = employed(NURSE, PRACTICE);
+        assertThat(differences(BILLED, joined, dearer))
+                .extracting(d -> d.supplier() + " " + d.cause() + " " + d.billed() + " " + d.due() + " " + d.step()
+                        + ": " + d.explanation())
+                .containsExactly("home EMPLOYER 36.00 0.00 CREDIT: the person is employed by practice");
+        Ledger succeeded = BILLED.recordSupplier(
+                Cases.supplier(PRACTICE).toBuilder().addPredecessors(HOME).build());
+        assertThat(differences(succeeded, joined, dearer)).isEmpty();
+    }
+
+    @Test
+    void what_a_budget_has_no_room_to_raise_is_issued_as_it_is_drafted() {
+        Collaborative nurse = Cases.registered(NURSE);
+        Ledger drafted = Ledger.empty()
+                .draft(
+                        Id.of("d1"),
+                        Reconciliation.of(Ledger.empty(), nurse, PRICING)
+                                .billable()
+                                .get(0));
+        Reconciliation reconciliation =
+                Reconciliation.of(drafted, nurse, pricing(scheme("24", "20").budget(Money.of("36"))));
+        assertThat(reconciliation.differences())
+                .extracting(d -> d.cause() + " " + d.billed() + " " + d.due() + " " + d.step())
+                .containsExactly("IN_DRAFT 0.00 36.00 ISSUE");
+        assertThat(reconciliation.toIssue()).containsExactly(Id.of("d1"));
+        assertThat(reconciliation.dues())
+                .containsExactly(new DueAmount(reference(NURSE.key()), HOME, DAY, Money.of("36")));
+    }
+
     @Test
     void what_a_predecessor_billed_is_due_to_it() {
         Ledger succeeded = BILLED.recordSupplier(
