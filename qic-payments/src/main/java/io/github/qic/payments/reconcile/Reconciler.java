@@ -7,6 +7,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.EarlierClaim;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.claim.Rejection;
 import io.github.qic.payments.claim.RejectionReason;
@@ -35,7 +36,7 @@ final class Reconciler {
     private final Pricing pricing;
     /** Who may claim for each person. */
     private final Map<PersonReference, Id<Organisation>> suppliers = new HashMap<>();
-    /** What is due once what is no longer in the register is credited. */
+    /** What is due once what is no longer in the register is credited, and the rest corrected. */
     private final DueClaims due;
     /** What may be billed before that, within limits that still count all that is billed. */
     private final DueClaims now;
@@ -58,17 +59,22 @@ final class Reconciler {
                 .map(Attendance::key)
                 .collect(Collectors.toSet());
         this.now = new DueClaims(collaborative, pricing.claims(collaborative));
-        Pricing afterCredits = pricing.toBuilder()
-                .billed(pricing.billed().stream()
-                        .filter(claim -> registered.contains(claim.attendance()))
-                        .toList())
-                .build();
-        this.due = pricing.billed().size() == afterCredits.billed().size()
-                ? now
-                : new DueClaims(collaborative, afterCredits.claims(collaborative));
+        List<EarlierClaim> kept = pricing.billed().stream()
+                .filter(claim -> registered.contains(claim.attendance()))
+                .toList();
+        DueClaims credited = due(collaborative, pricing.billed(), now, kept);
+        this.due = due(collaborative, kept, credited, CorrectedBilling.of(kept, credited.claims));
         this.positions = new BilledPositions(
                 ledger.view(), collaborative.id(), pricing.scheme().id());
         this.billed = positions.active;
+    }
+
+    private DueClaims due(
+            Collaborative collaborative, List<EarlierClaim> before, DueClaims found, List<EarlierClaim> after) {
+        return after.equals(before)
+                ? found
+                : new DueClaims(
+                        collaborative, pricing.toBuilder().billed(after).build().claims(collaborative));
     }
 
     Reconciliation reconcile() {

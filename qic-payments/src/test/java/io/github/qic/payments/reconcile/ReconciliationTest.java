@@ -24,6 +24,7 @@ import io.github.qic.payments.invoice.LineUnit;
 import io.github.qic.payments.ledger.ClaimPosition;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.FixedRateBasis;
 import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.PayTerms;
@@ -44,6 +45,10 @@ class ReconciliationTest {
     static final Collaborative BEFORE = Cases.registered(MANAGER, NURSE);
     static final Pricing PRICING = pricing(scheme("24", "18"));
     static final Ledger BILLED = Mending.mend(Ledger.empty(), BEFORE, PRICING);
+    private static final Attendance TUESDAY = attended("P-manager", "2025-05-13", "10:00", "11:00");
+    private static final Collaborative TWO_HOURS =
+            Cases.registered(attended("P-manager", "2025-05-12", "10:00", "11:00"), TUESDAY);
+    private static final Ledger HOURS = Mending.mend(Ledger.empty(), TWO_HOURS, weeklyThreshold("60"));
 
     static Scheme.Builder scheme(String managers, String others) {
         return Scheme.builder()
@@ -307,25 +312,27 @@ class ReconciliationTest {
         assertThat(differences(ledger, april, Cases.PRICING)).containsExactly("AWARD 35.40 36.68 SUPPLEMENT");
     }
 
+    private static Pricing weeklyThreshold(String rate) {
+        return pricing(Scheme.builder()
+                .id(Id.of("scheme"))
+                .title("With National Insurance")
+                .addRules(SchemeRule.builder()
+                        .name("all")
+                        .terms(PayTerms.plain(new FixedRateBasis(Money.of(rate), "agreed")).toBuilder()
+                                .onCosts(OnCosts.builder()
+                                        .nationalInsurance(SecondaryThresholdUse.FREE_EACH_WEEK)
+                                        .build())
+                                .build())
+                        .build()));
+    }
+
     /**
      * Managers at £60.00 an hour, and 15% of what is above £96.00 a week, in 2025/26. An hour on Wednesday, billed alone, is free of
      * National Insurance; two hours on Tuesday, entered later, have £36.00 of the week left: 120.00 + 15% of 84.00 = 132.60.
      */
     @Test
     void a_threshold_used_by_what_is_billed_leaves_the_rest_to_a_late_entry_and_nothing_differs_afterwards() {
-        Scheme scheme = Scheme.builder()
-                .id(Id.of("scheme"))
-                .title("With National Insurance")
-                .addRules(SchemeRule.builder()
-                        .name("all")
-                        .terms(PayTerms.plain(new FixedRateBasis(Money.of("60"), "agreed")).toBuilder()
-                                .onCosts(OnCosts.builder()
-                                        .nationalInsurance(SecondaryThresholdUse.FREE_EACH_WEEK)
-                                        .build())
-                                .build())
-                        .build())
-                .build();
-        Pricing pricing = Pricing.of(scheme, PayTables.standard());
+        Pricing pricing = weeklyThreshold("60");
         Attendance wednesday = attended("P-manager", "2025-05-14", "10:00", "11:00");
         Attendance tuesday = attended("P-manager", "2025-05-13", "10:00", "12:00");
         Ledger first = Mending.mend(Ledger.empty(), Cases.registered(wednesday), pricing);
@@ -338,6 +345,47 @@ class ReconciliationTest {
         assertThat(billed(both))
                 .isEqualTo("192.60")
                 .isEqualTo(pricing.claims(now).total().toString());
+    }
+
+    /**
+     * Two hours at £60.00 are billed in a week with £96.00 free of National Insurance: 60.00, and 60.00 + 15% of 24.00 = 63.60. At
+     * £66.00 they are 66.00, and 66.00 + 15% of 36.00 = 71.40, since the first now uses £66.00.
+     */
+    @Test
+    void the_arrears_of_a_later_attendance_include_the_threshold_that_those_of_an_earlier_one_use() {
+        Pricing raised = weeklyThreshold("66");
+        assertThat(differences(HOURS, TWO_HOURS, raised))
+                .containsExactly("RATE 60.00 66.00 SUPPLEMENT", "RATE 63.60 71.40 SUPPLEMENT");
+        Ledger corrected = Mending.correct(Reconciliation.of(HOURS, TWO_HOURS, raised));
+        assertThat(billed(corrected)).isEqualTo("137.40");
+        assertThat(differences(corrected, TWO_HOURS, raised)).isEmpty();
+    }
+
+    /** The hour on Tuesday has the whole threshold once half an hour on Monday is billed after it: 60.00 and 30.00. */
+    @Test
+    void what_is_billed_again_uses_a_threshold_last() {
+        Pricing pricing = weeklyThreshold("60");
+        Collaborative now = Cases.registered(attended("P-manager", "2025-05-12", "10:00", "10:30"), TUESDAY);
+        assertThat(differences(HOURS, now, pricing))
+                .containsExactly("FEWER_MINUTES 60.00 30.00 CREDIT_AND_BILL", "RATE 63.60 60.00 REDUCE");
+        Ledger corrected = Mending.bill(Mending.correct(Reconciliation.of(HOURS, now, pricing)), now, pricing);
+        assertThat(billed(corrected)).isEqualTo("90.00");
+        assertThat(differences(corrected, now, pricing)).isEmpty();
+    }
+
+    /** An hour that the scheme no longer pays leaves the whole threshold to the other. */
+    @Test
+    void what_is_credited_uses_no_threshold() {
+        Pricing pricing = weeklyThreshold("60");
+        Pricing fromTuesday = pricing.toBuilder()
+                .scheme(pricing.scheme().toBuilder()
+                        .window(ClaimWindow.builder()
+                                .firstDay(LocalDate.parse("2025-05-13"))
+                                .build())
+                        .build())
+                .build();
+        assertThat(differences(HOURS, TWO_HOURS, fromTuesday))
+                .containsExactly("NOT_PAYABLE 60.00 0.00 CREDIT", "RATE 63.60 60.00 REDUCE");
     }
 
     @Test
