@@ -6,7 +6,7 @@ import java.util.List;
 
 /** How many flat amounts one person has been paid on each day. */
 final class FlatUnits {
-    private static final int HALF_DAY_MINUTES = 240;
+    static final int HALF_DAY_MINUTES = 240;
 
     private final LimitUse use = new LimitUse();
 

@@ -31,10 +31,14 @@ final class PaidMinutes {
         };
     }
 
-    private static String caps(TimeRules rules) {
-        return MinuteCap.of(rules, List.of(), List.of()).stream()
-                .map(MinuteCap::name)
-                .collect(Collectors.joining(" or "));
+    private static String limit(PricedAttendance priced) {
+        if (priced.minutes() == priced.beside.units() * FlatUnits.HALF_DAY_MINUTES) {
+            return "two half days of the day";
+        }
+        return MinuteCap.of(priced.person.scheme().time(), List.of(), List.of()).stream()
+                        .map(MinuteCap::name)
+                        .collect(Collectors.joining(" or "))
+                + " cap";
     }
 
     /** How the paid minutes were counted; empty if they equal those attended. */
@@ -57,7 +61,7 @@ final class PaidMinutes {
                 .filter(m -> priced.minutes() == m.minutes())
                 .ifPresent(m -> text.append(", at least " + m.minutes() + " min"));
         if (priced.minutes() < of(priced.source, rules)) {
-            text.append(", reduced to what was left of the " + caps(rules) + " cap");
+            text.append(", reduced to what was left of the " + limit(priced));
         }
         return Optional.of(text + ": " + priced.minutes() + " min paid");
     }

@@ -91,7 +91,7 @@ final class PersonLimits {
             if (left <= 0) {
                 return priced.rejected(RejectionReason.CAP_REACHED, "the flat amount of the day is already claimed");
             }
-            counted = counted.beside.units() <= left ? counted : counted.withUnits(left);
+            counted = counted.beside.units() <= left ? counted : counted.withHalfDays(left);
         }
         for (MinuteCap cap : caps) {
             int left = cap.left(date, billedMinutes);

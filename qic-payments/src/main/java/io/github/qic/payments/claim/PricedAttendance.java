@@ -128,8 +128,10 @@ public final class PricedAttendance implements PricingDecision {
         return new PricedAttendance(source, person, terms, fewer, beside, free);
     }
 
-    PricedAttendance withUnits(int fewer) {
-        return new PricedAttendance(source, person, terms, minutes, beside.withUnits(fewer), free);
+    /** A ledger knows half days by their minutes. */
+    PricedAttendance withHalfDays(int fewer) {
+        int most = fewer * FlatUnits.HALF_DAY_MINUTES;
+        return new PricedAttendance(source, person, terms, Math.min(minutes, most), beside.withUnits(fewer), free);
     }
 
     PricedAttendance withFree(Money part) {

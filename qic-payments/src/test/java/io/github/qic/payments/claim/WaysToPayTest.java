@@ -286,8 +286,11 @@ class WaysToPayTest {
                                 attended("carer", "2025-06-10", "09:00", "10:00"),
                                 attended("carer", "2025-06-10", "13:00", "18:00"))
                         .claims())
-                .extracting(claim -> claim.total().toString())
-                .containsExactly("100.00", "100.00");
+                .extracting(claim ->
+                        claim.total() + claim.time().map(text -> ": " + text).orElse(""))
+                .containsExactly(
+                        "100.00",
+                        "100.00: 300 min attended, reduced to what was left of the two half days of the day: 240 min paid");
     }
 
     /** One array of all changes for each person would take more than a gigabyte. */

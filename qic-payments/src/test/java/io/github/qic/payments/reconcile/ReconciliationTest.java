@@ -26,6 +26,7 @@ import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.FixedRateBasis;
+import io.github.qic.payments.scheme.FlatAmountBasis;
 import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
@@ -386,6 +387,26 @@ class ReconciliationTest {
                 .build();
         assertThat(differences(HOURS, TWO_HOURS, fromTuesday))
                 .containsExactly("NOT_PAYABLE 60.00 0.00 CREDIT", "RATE 63.60 60.00 REDUCE");
+    }
+
+    /** An hour in the afternoon is billed as a half day; five hours in the morning, entered later, get the other one alone. */
+    @Test
+    void half_days_that_are_billed_keep_their_place_beside_a_late_entry_that_gets_fewer_than_it_has() {
+        Pricing pricing = pricing(Scheme.builder()
+                .id(Id.of("scheme"))
+                .title("Half days")
+                .addRules(SchemeRule.builder()
+                        .name("all")
+                        .terms(PayTerms.plain(
+                                new FlatAmountBasis(Money.of("100"), FlatAmountBasis.Per.HALF_DAY, "agreed")))
+                        .build()));
+        Attendance afternoon = attended("P-manager", "2025-05-06", "14:00", "15:00");
+        Collaborative now = Cases.registered(attended("P-manager", "2025-05-06", "08:00", "13:00"), afternoon);
+        Ledger first = Mending.mend(Ledger.empty(), Cases.registered(afternoon), pricing);
+        assertThat(differences(first, now, pricing)).containsExactly("UNBILLED 0.00 100.00 BILL");
+        Ledger both = Mending.bill(first, now, pricing);
+        assertThat(billed(both)).isEqualTo("200.00");
+        assertThat(differences(both, now, pricing)).isEmpty();
     }
 
     @Test
