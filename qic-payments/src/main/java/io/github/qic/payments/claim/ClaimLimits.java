@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,7 @@ final class ClaimLimits {
     private static final String PROGRAMME = "";
 
     private final TimeRules time;
+    private final ToIntFunction<EarlierClaim> flatUnits;
     private final Map<Id<Participant>, List<EarlierClaim>> earlier;
     private final Map<Id<Participant>, List<EarlierClaim>> billed;
     private final Map<AttendanceKey, Long> billedTotals = new HashMap<>();
@@ -32,7 +34,8 @@ final class ClaimLimits {
     private final long most;
     private boolean open = true;
 
-    ClaimLimits(Pricing pricing) {
+    ClaimLimits(Pricing pricing, Pricer pricer) {
+        this.flatUnits = pricer::flatUnits;
         this.time = pricing.scheme().time();
         this.earlier = byPerson(pricing.earlierClaims());
         this.billed = byPerson(pricing.billed());
@@ -53,7 +56,8 @@ final class ClaimLimits {
 
     /** New limits for one person. */
     PersonLimits of(Id<Participant> person) {
-        return new PersonLimits(time, earlier.getOrDefault(person, List.of()), billed.getOrDefault(person, List.of()));
+        return new PersonLimits(
+                time, earlier.getOrDefault(person, List.of()), billed.getOrDefault(person, List.of()), flatUnits);
     }
 
     PricingDecision apply(PricingDecision decision) {

@@ -3,6 +3,7 @@ package io.github.qic.payments.claim;
 import io.github.qic.payments.scheme.FlatAmountBasis;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** How many flat amounts one person has been paid on each day. */
 final class FlatUnits {
@@ -10,9 +11,10 @@ final class FlatUnits {
 
     private final LimitUse use = new LimitUse();
 
-    FlatUnits(List<EarlierClaim> earlier, List<EarlierClaim> billed) {
+    /** @param units how many amounts of its day something billed is */
+    FlatUnits(List<EarlierClaim> earlier, List<EarlierClaim> billed, ToIntFunction<EarlierClaim> units) {
         earlier.forEach(claim -> use.addEarlier(claim.day(), halfDays(claim.minutes())));
-        billed.forEach(claim -> use.addBilled(claim.day(), halfDays(claim.minutes())));
+        billed.forEach(claim -> use.addBilled(claim.day(), units.applyAsInt(claim)));
     }
 
     /** {@return how many amounts an attendance of this length is, before any limit of the day} */
@@ -25,7 +27,7 @@ final class FlatUnits {
 
     /** {@return how many amounts may still be paid on a day} */
     int left(FlatAmountBasis basis, LocalDate day, int billedMinutes) {
-        int billed = billedMinutes == 0 ? 0 : of(basis, billedMinutes);
+        int billed = billed(basis, billedMinutes);
         return switch (basis.per()) {
             case ATTENDANCE -> 1;
             case HALF_DAY -> (int) Math.max(0, use.left(day, 2, billed));
@@ -33,11 +35,15 @@ final class FlatUnits {
         };
     }
 
-    void grant(LocalDate day, int units, int billedMinutes) {
-        use.grant(day, units, halfDays(billedMinutes));
+    void grant(FlatAmountBasis basis, LocalDate day, int units, int billedMinutes) {
+        use.grant(day, units, billed(basis, billedMinutes));
     }
 
-    private static int halfDays(int minutes) {
+    private static int billed(FlatAmountBasis basis, int minutes) {
+        return minutes == 0 ? 0 : of(basis, minutes);
+    }
+
+    static int halfDays(int minutes) {
         return minutes == 0 ? 0 : minutes <= HALF_DAY_MINUTES ? 1 : 2;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,13 @@ final class PersonLimits {
     /** In minutes since the beginning of 1970. */
     private long busyUntil = Long.MIN_VALUE;
 
-    PersonLimits(TimeRules time, List<EarlierClaim> earlier, List<EarlierClaim> billed) {
+    PersonLimits(
+            TimeRules time,
+            List<EarlierClaim> earlier,
+            List<EarlierClaim> billed,
+            ToIntFunction<EarlierClaim> flatUnits) {
         this.caps = MinuteCap.of(time, earlier, billed);
-        this.flatUnits = new FlatUnits(earlier, billed);
+        this.flatUnits = new FlatUnits(earlier, billed, flatUnits);
         this.threshold = new ThresholdUse(earlier, billed);
         this.earlier = Times.of(byDay(earlier));
         this.billed = Times.of(lastFirst(byDay(billed)));
@@ -104,7 +109,7 @@ final class PersonLimits {
             cap.grant(date, counted.minutes(), billedMinutes);
         }
         if (flat != null) {
-            flatUnits.grant(date, counted.beside.units(), billedMinutes);
+            flatUnits.grant(flat, date, counted.beside.units(), billedMinutes);
         }
         paid = priced.source;
         busyUntil = start(priced.source) + priced.source.minutes();

@@ -177,6 +177,20 @@ public final class Pricer {
                 : priced(attendance, person, priced);
     }
 
+    /** How many flat amounts of its day something billed is on its terms of today; by its minutes if it has none. */
+    int flatUnits(EarlierClaim billed) {
+        PersonTerms person = people.get(billed.attendance().participant());
+        TermsByDay terms = person == null
+                ? null
+                : at(billed.attendance().gathering(), person).terms();
+        PricedTerms priced = terms == null ? null : terms.on(billed.day());
+        if (priced == null) {
+            return FlatUnits.halfDays(billed.minutes());
+        }
+        FlatAmountBasis flat = priced.flat();
+        return flat == null ? 0 : FlatUnits.of(flat, billed.minutes());
+    }
+
     private RuleTerms at(Id<Gathering> gathering, PersonTerms person) {
         int rule = person.group().at(gathering);
         return rule == person.group().elsewhere() ? person.elsewhere() : terms(rule, person.own());

@@ -132,7 +132,7 @@ public sealed interface Pricing permits ImmutablePricing {
      */
     default List<PricingDecision> decisions(Collaborative collaborative, Register register) {
         Pricer pricer = new Pricer(this, collaborative);
-        ClaimLimits limits = new ClaimLimits(this);
+        ClaimLimits limits = new ClaimLimits(this, pricer);
         return register.attendances().stream()
                 .map(pricer::decide)
                 .map(limits::apply)
@@ -174,8 +174,9 @@ public sealed interface Pricing permits ImmutablePricing {
      */
     default Stream<PricingDecision> sortedDecisions(Collaborative collaborative, Stream<Attendance> attendances) {
         requireNoBudget().throwIfAny();
-        SortedPricer pricer = new SortedPricer(new Pricer(this, collaborative), new ClaimLimits(this));
-        return attendances.sequential().map(pricer::decide);
+        Pricer pricer = new Pricer(this, collaborative);
+        SortedPricer sorted = new SortedPricer(pricer, new ClaimLimits(this, pricer));
+        return attendances.sequential().map(sorted::decide);
     }
 
     private static boolean hasThreshold(SecondaryThresholdUse use) {

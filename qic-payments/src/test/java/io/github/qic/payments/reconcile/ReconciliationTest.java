@@ -12,6 +12,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.valid.Id;
@@ -28,12 +29,14 @@ import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.FixedRateBasis;
 import io.github.qic.payments.scheme.FlatAmountBasis;
 import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.PayBasis;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import io.github.qic.payments.show.ReconciliationTable;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -407,6 +410,64 @@ class ReconciliationTest {
         Ledger both = Mending.bill(first, now, pricing);
         assertThat(billed(both)).isEqualTo("200.00");
         assertThat(differences(both, now, pricing)).isEmpty();
+    }
+
+    /** By activity: 82.50 for each half day of a committee, event-2; beside it, 27.50 for a workshop or 20.00 an hour. */
+    @Test
+    void amounts_by_activity_are_the_same_once_those_of_the_day_are_billed_or_entered_later() {
+        Attendance workshop = attended("P-manager", "2025-05-06", "08:00", "13:00");
+        Attendance committee = new Attendance(
+                workshop.participant(),
+                Id.of("event-2"),
+                workshop.date(),
+                LocalTime.of(15, 0),
+                LocalTime.of(16, 0),
+                DeliveryMode.REMOTE);
+        Collaborative first = activities(workshop);
+        Collaborative both = activities(workshop, committee);
+        PayBasis perWorkshop = new FlatAmountBasis(Money.of("27.50"), FlatAmountBasis.Per.ATTENDANCE, "agreed");
+        PayBasis hourly = new FixedRateBasis(Money.of("20"), "agreed");
+        for (FlatAmountBasis.Per per : List.of(FlatAmountBasis.Per.HALF_DAY, FlatAmountBasis.Per.DAY)) {
+            inAnyOrder(first, both, byActivity(per, hourly), "182.50"); // 5 x 20.00 + 82.50
+        }
+        inAnyOrder(first, both, byActivity(FlatAmountBasis.Per.HALF_DAY, perWorkshop), "110.00");
+    }
+
+    private static void inAnyOrder(Collaborative first, Collaborative both, Pricing pricing, String amount) {
+        for (Ledger before : List.of(Ledger.empty(), Mending.bill(Ledger.empty(), first, pricing))) {
+            Ledger billed = Mending.bill(before, both, pricing);
+            assertThat(billed(billed)).isEqualTo(amount);
+            assertThat(differences(billed, both, pricing)).isEmpty();
+        }
+    }
+
+    private static Pricing byActivity(FlatAmountBasis.Per per, PayBasis others) {
+        return pricing(Scheme.builder()
+                .id(Id.of("scheme"))
+                .title("By activity")
+                .addRules(
+                        SchemeRule.builder()
+                                .name("committees")
+                                .addGatherings(Id.<Gathering>of("event-2"))
+                                .terms(PayTerms.plain(new FlatAmountBasis(Money.of("82.50"), per, "agreed")))
+                                .build(),
+                        SchemeRule.builder()
+                                .name("others")
+                                .terms(PayTerms.plain(others))
+                                .build()));
+    }
+
+    private static Collaborative activities(Attendance... attendances) {
+        Programme programme = Cases.COLLABORATIVE.programme();
+        return Cases.COLLABORATIVE.toBuilder()
+                .programme(programme.toBuilder()
+                        .addEvents(programme.events().get(0).toBuilder()
+                                .id(Id.of("event-2"))
+                                .name("Committee")
+                                .build())
+                        .build())
+                .register(Register.of(List.of(attendances)))
+                .build();
     }
 
     @Test
