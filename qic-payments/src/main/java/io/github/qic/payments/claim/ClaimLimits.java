@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +20,7 @@ final class ClaimLimits {
     private static final String PROGRAMME = "";
 
     private final TimeRules time;
-    private final ToIntFunction<EarlierClaim> flatUnits;
+    private final Pricer pricer;
     private final Map<Id<Participant>, List<EarlierClaim>> earlier;
     private final Map<Id<Participant>, List<EarlierClaim>> billed;
     private final Map<AttendanceKey, Long> billedTotals = new HashMap<>();
@@ -35,7 +34,7 @@ final class ClaimLimits {
     private boolean open = true;
 
     ClaimLimits(Pricing pricing, Pricer pricer) {
-        this.flatUnits = pricer::flatUnits;
+        this.pricer = pricer;
         this.time = pricing.scheme().time();
         this.earlier = byPerson(pricing.earlierClaims());
         this.billed = byPerson(pricing.billed());
@@ -57,7 +56,7 @@ final class ClaimLimits {
     /** New limits for one person. */
     PersonLimits of(Id<Participant> person) {
         return new PersonLimits(
-                time, earlier.getOrDefault(person, List.of()), billed.getOrDefault(person, List.of()), flatUnits);
+                time, earlier.getOrDefault(person, List.of()), billed.getOrDefault(person, List.of()), pricer);
     }
 
     PricingDecision apply(PricingDecision decision) {

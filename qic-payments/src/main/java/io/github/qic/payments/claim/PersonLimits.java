@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,11 @@ final class PersonLimits {
     /** In minutes since the beginning of 1970. */
     private long busyUntil = Long.MIN_VALUE;
 
-    PersonLimits(
-            TimeRules time,
-            List<EarlierClaim> earlier,
-            List<EarlierClaim> billed,
-            ToIntFunction<EarlierClaim> flatUnits) {
+    PersonLimits(TimeRules time, List<EarlierClaim> earlier, List<EarlierClaim> billed, Pricer pricer) {
         this.caps = MinuteCap.of(time, earlier, billed);
-        this.flatUnits = new FlatUnits(earlier, billed, flatUnits);
-        this.threshold = new ThresholdUse(earlier, billed);
+        this.flatUnits = new FlatUnits(earlier, billed, pricer::flatUnits);
+        this.threshold = new ThresholdUse(
+                earlier, billed.stream().filter(pricer::usesThreshold).toList());
         this.earlier = Times.of(byDay(earlier));
         this.billed = Times.of(lastFirst(byDay(billed)));
     }

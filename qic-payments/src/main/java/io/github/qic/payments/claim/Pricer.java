@@ -179,16 +179,26 @@ public final class Pricer {
 
     /** How many flat amounts of its day something billed is on its terms of today; by its minutes if it has none. */
     int flatUnits(EarlierClaim billed) {
+        PricedTerms terms = terms(billed);
+        if (terms == null) {
+            return FlatUnits.halfDays(billed.minutes());
+        }
+        FlatAmountBasis flat = terms.flat();
+        return flat == null ? 0 : FlatUnits.of(flat, billed.minutes());
+    }
+
+    /** Whether something billed uses a threshold of National Insurance on its terms of today, or has none. */
+    boolean usesThreshold(EarlierClaim billed) {
+        PricedTerms terms = terms(billed);
+        return terms == null || ThresholdUse.threshold(terms) != null;
+    }
+
+    private @Nullable PricedTerms terms(EarlierClaim billed) {
         PersonTerms person = people.get(billed.attendance().participant());
         TermsByDay terms = person == null
                 ? null
                 : at(billed.attendance().gathering(), person).terms();
-        PricedTerms priced = terms == null ? null : terms.on(billed.day());
-        if (priced == null) {
-            return FlatUnits.halfDays(billed.minutes());
-        }
-        FlatAmountBasis flat = priced.flat();
-        return flat == null ? 0 : FlatUnits.of(flat, billed.minutes());
+        return terms == null ? null : terms.on(billed.day());
     }
 
     private RuleTerms at(Id<Gathering> gathering, PersonTerms person) {

@@ -59,7 +59,7 @@ final class ThresholdUse {
         return paid;
     }
 
-    private static @Nullable Threshold threshold(PricedTerms terms) {
+    static @Nullable Threshold threshold(PricedTerms terms) {
         Threshold threshold = null;
         for (OnCostTerms onCost : terms.onCosts()) {
             threshold = onCost.threshold() == null ? threshold : onCost.threshold();

@@ -412,6 +412,30 @@ class ReconciliationTest {
         assertThat(differences(both, now, pricing)).isEmpty();
     }
 
+    /** An hour on Monday whose terms have no National Insurance leaves the £96.00 of the week to the hour on Tuesday. */
+    @Test
+    void billed_pay_without_national_insurance_uses_no_threshold() {
+        Pricing weekly = weeklyThreshold("60");
+        SchemeRule workshops = SchemeRule.builder()
+                .name("workshops")
+                .addGatherings(Id.<Gathering>of("event-2"))
+                .terms(PayTerms.plain(new FixedRateBasis(Money.of("60"), "agreed")))
+                .build();
+        Pricing pricing = weekly.toBuilder()
+                .scheme(weekly.scheme().toBuilder()
+                        .rules(List.of(workshops, weekly.scheme().rules().get(0)))
+                        .build())
+                .build();
+        Attendance monday = new Attendance(
+                TUESDAY.participant(),
+                Id.of("event-2"),
+                TUESDAY.date().minusDays(1),
+                LocalTime.of(10, 0),
+                LocalTime.of(11, 0),
+                DeliveryMode.IN_PERSON);
+        inAnyOrder(activities(monday), activities(monday, TUESDAY), pricing, "120.00");
+    }
+
     /** By activity: 82.50 for each half day of a committee, event-2; beside it, 27.50 for a workshop or 20.00 an hour. */
     @Test
     void amounts_by_activity_are_the_same_once_those_of_the_day_are_billed_or_entered_later() {
