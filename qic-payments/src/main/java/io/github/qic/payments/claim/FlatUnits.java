@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** How many flat amounts one person has been paid on each day. */
+/** How many half days and days one person has been paid on each day; amounts for an attendance are no part of them. */
 final class FlatUnits {
     static final int HALF_DAY_MINUTES = 240;
 
@@ -27,7 +27,7 @@ final class FlatUnits {
 
     /** {@return how many amounts may still be paid on a day} */
     int left(FlatAmountBasis basis, LocalDate day, int billedMinutes) {
-        int billed = billed(basis, billedMinutes);
+        int billed = ofDay(basis, billedMinutes);
         return switch (basis.per()) {
             case ATTENDANCE -> 1;
             case HALF_DAY -> (int) Math.max(0, use.left(day, 2, billed));
@@ -36,11 +36,14 @@ final class FlatUnits {
     }
 
     void grant(FlatAmountBasis basis, LocalDate day, int units, int billedMinutes) {
-        use.grant(day, units, billed(basis, billedMinutes));
+        if (basis.per() != FlatAmountBasis.Per.ATTENDANCE) {
+            use.grant(day, units, ofDay(basis, billedMinutes));
+        }
     }
 
-    private static int billed(FlatAmountBasis basis, int minutes) {
-        return minutes == 0 ? 0 : of(basis, minutes);
+    /** {@return how many of the amounts of its day something billed is} */
+    static int ofDay(FlatAmountBasis basis, int minutes) {
+        return minutes == 0 || basis.per() == FlatAmountBasis.Per.ATTENDANCE ? 0 : of(basis, minutes);
     }
 
     static int halfDays(int minutes) {

@@ -184,7 +184,7 @@ public final class Pricer {
             return FlatUnits.halfDays(billed.minutes());
         }
         FlatAmountBasis flat = terms.flat();
-        return flat == null ? 0 : FlatUnits.of(flat, billed.minutes());
+        return flat == null ? 0 : FlatUnits.ofDay(flat, billed.minutes());
     }
 
     /** Whether something billed uses a threshold of National Insurance on its terms of today, or has none. */

@@ -453,8 +453,8 @@ class ReconciliationTest {
         PayBasis hourly = new FixedRateBasis(Money.of("20"), "agreed");
         for (FlatAmountBasis.Per per : List.of(FlatAmountBasis.Per.HALF_DAY, FlatAmountBasis.Per.DAY)) {
             inAnyOrder(first, both, byActivity(per, hourly), "182.50"); // 5 x 20.00 + 82.50
+            inAnyOrder(first, both, byActivity(per, perWorkshop), "110.00"); // 27.50 + 82.50
         }
-        inAnyOrder(first, both, byActivity(FlatAmountBasis.Per.HALF_DAY, perWorkshop), "110.00");
     }
 
     private static void inAnyOrder(Collaborative first, Collaborative both, Pricing pricing, String amount) {
