@@ -249,11 +249,11 @@ final class TheorySheetReader {
     }
 
     private LinkRows newLink(SheetRow row, String key) {
-        Id<Link> id = row.text(TheoryColumns.ROW).isEmpty()
-                ? Id.of(key)
-                : row.value(TheoryColumns.ROW, Id::<Link>of).orElse(Id.of("refused"));
-        taken.take(key, "row", row, TheoryColumns.ROW);
-        return new LinkRows(row, id);
+        Optional<Id<Link>> id = row.text(TheoryColumns.ROW).isEmpty()
+                ? Optional.of(Id.of(key))
+                : row.value(TheoryColumns.ROW, Id::<Link>of);
+        id.ifPresent(known -> taken.take(known.value(), "row", row, TheoryColumns.ROW));
+        return new LinkRows(row, id.orElse(Id.of("refused")));
     }
 
     /** Not every theory links interventions and actors. */

@@ -275,6 +275,20 @@ class TheorySheetTest {
                                         "/line/4/column/D: context_id a already names a configuration in line 2"));
     }
 
+    @Test
+    void what_somebody_typed_in_place_of_an_id_is_not_repeated_when_two_configurations_have_it() {
+        String csv = """
+                configuration,row,context,mechanism,outcome
+                a,Jane Example,Shoes,Steps,Sleep
+                b,Jane Example,Light,Steps,Sleep
+                """;
+        assertThat(TheorySheet.of(BlankCells.REFUSED).read(SheetSource.of(csv)).problems())
+                .extracting(Problem::path)
+                .containsExactly("/line/2/column/B", "/line/3/column/B");
+        assertThat(TheorySheet.of(BlankCells.REFUSED).read(SheetSource.of(csv)).problems())
+                .noneMatch(problem -> problem.message().contains("Jane"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

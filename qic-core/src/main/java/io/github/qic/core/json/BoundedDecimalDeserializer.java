@@ -34,7 +34,8 @@ final class BoundedDecimalDeserializer extends StdScalarDeserializer<BigDecimal>
                 ? Optional.empty()
                 : token.isNumeric() ? Optional.of(new BigDecimal(text)) : PlainDecimal.find(text);
         if (value.filter(read -> PlainDecimal.isBounded(read, MAX_DIGITS)).isPresent()) {
-            return value.get();
+            // Written and read again, 1e2 is 100: the same figure must be the same value.
+            return value.get().scale() < 0 ? value.get().setScale(0) : value.get();
         }
         return (BigDecimal) context.handleWeirdStringValue(
                 BigDecimal.class, text, "must be a decimal number of at most %d digits", MAX_DIGITS);

@@ -72,6 +72,13 @@ class DocumentTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2", "1E+39", "-12e3", "1.50", "-0.00"})
+    void a_figure_is_the_same_when_it_is_written_and_read_again(String figure) {
+        Fact read = FACT.read(JSON.replace("\"100\"", figure));
+        assertThat(FACT.read(FACT.write(read))).isEqualTo(read);
+    }
+
     @Test
     void what_is_written_is_read_back() {
         assertThat(FACT.read(JSON).toBuilder().value(VALUE.value()).build()).isEqualTo(VALUE);

@@ -52,7 +52,7 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
      * {@return the rate of an annual salary raised by a percentage, rounded once, half up, to the penny}
      *
      * @param percent the increase in percent, such as 41 for time plus 41%
-     * @throws InvalidValueException if the result is negative
+     * @throws InvalidValueException if the percentage has more than 40 digits or the result is negative or more than {@link Money#MAX}
      */
     public static UnitRate ofAnnualRaisedBy(BigDecimal percent, Money annual, RateUnit unit, ContractHours hours) {
         return ofAnnual(annual.pounds().multiply(factor(percent)), unit, hours);
@@ -65,6 +65,7 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
     }
 
     private static BigDecimal factor(BigDecimal percent) {
+        new Problems().requireDecimal(percent, "/percent").throwIfAny();
         return BigDecimal.ONE.add(percent.movePointLeft(2));
     }
 
@@ -81,7 +82,7 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
      * {@return this rate raised by a percentage, rounded half up to the penny}
      *
      * @param percent the increase in percent of the rounded rate, such as 41 for time plus 41%
-     * @throws InvalidValueException if the result is negative
+     * @throws InvalidValueException if the percentage has more than 40 digits or the result is negative or more than {@link Money#MAX}
      */
     public UnitRate raisedBy(BigDecimal percent) {
         BigDecimal raised = amount.pounds().multiply(factor(percent));

@@ -52,8 +52,13 @@ public sealed interface ClaimWindow permits ImmutableClaimWindow {
      *
      * @param day the day of the attendance
      * @param claimedOn the day of claiming
+     * @throws InvalidValueException if a day is not in the years 1900 to 2200
      */
     default Optional<String> tooLate(LocalDate day, LocalDate claimedOn) {
+        new Problems()
+                .requireDate(day, "/day")
+                .requireDate(claimedOn, "/claimedOn")
+                .throwIfAny();
         return daysToClaim()
                 .filter(days -> claimedOn.isAfter(day.plusDays(days)))
                 .map(days -> "is claimed more than " + days + " days after the attendance")

@@ -29,7 +29,6 @@ class PatternsTest {
     /** Used by {@code matches} only. */
     private static final Set<String> MATCHED_WHOLE = Set.of(
             "CellFormat.ELAPSED",
-            "CellFormat.NO_FIELD",
             "Csv.DISARMED",
             "Document.FILE_NAME",
             "MatrixFormReader.TIMES",

@@ -54,6 +54,15 @@ class UnitRateTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+999999999", "1E-999999999", "1E+40"})
+    void a_rate_is_not_raised_by_a_percentage_of_more_digits_than_fit(String percent) {
+        UnitRate rate = UnitRate.stated(Money.of("1.25"), RateUnit.HOUR);
+        assertThatThrownBy(() -> rate.raisedBy(new BigDecimal(percent)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/percent: must be a decimal number of at most 40 digits");
+    }
+
     /** By hand: 52.143 weeks of 30 hours are 1,564.29 hours, so £20,000.00 are 12.7853... an hour and 53.272... a session of 4 1/6 hours. */
     @Test
     void other_hours_make_another_rate() {

@@ -1,9 +1,12 @@
 package io.github.qic.payments.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +31,17 @@ class ClaimWindowTest {
                 .financialYearEnd(MonthDay.of(3, 31))
                 .build();
         assertThat(window.tooLate(day, claimed).orElse(null)).isEqualTo(why);
+    }
+
+    @Test
+    void days_at_the_end_of_time_are_refused_by_the_rule_of_all_dates() {
+        ClaimWindow window = ClaimWindow.builder()
+                .daysToClaim(90)
+                .financialYearEnd(MonthDay.of(3, 31))
+                .build();
+        assertThatThrownBy(() -> window.tooLate(LocalDate.MAX, LocalDate.MIN))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/day: must be between 1900 and 2200")
+                .hasMessageContaining("/claimedOn: must be between 1900 and 2200");
     }
 }

@@ -19,7 +19,7 @@ enum CellFormat {
     DURATION;
 
     /** Text in quotes, escaped characters, padding, and colours, languages and conditions in brackets: none of it is a field. */
-    private static final Pattern NO_FIELD = Pattern.compile("\"[^\"]*\"?|[\\\\_*].|\\[(?!h+]|m+]|s+])[^\\]]*]");
+    private static final Pattern NO_FIELD = Pattern.compile("\"[^\"]*\"?|[\\\\_*].|\\[(?!h+]|m+]|s+])[^\\[\\]]*+]");
 
     /** A section without any shows no value, such as the first one of {@code [=0]"-";0.0%}. */
     private static final Pattern FIELD = Pattern.compile("[0#?@ydhms]|general");
