@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 
 /** The tables of an assessment. */
 final class AssessmentTables {
+    /** No text contains it. As one text, rows are compared by their order; lists of one hash would all be compared with one another. */
+    private static final String BETWEEN = "\u0000";
+
     static final String WHOLE = "Whole";
 
     private final Assessment assessment;
@@ -155,18 +158,20 @@ final class AssessmentTables {
     }
 
     static Table changes(List<PresenceChange> changes, LocalDate from, LocalDate to) {
-        Map<List<String>, List<String>> places = new LinkedHashMap<>();
+        Map<String, List<String>> places = new LinkedHashMap<>();
         for (PresenceChange change : changes) {
             String because = joined(change.addedReasons().stream().map(PresenceReason::text), "; ");
             places.computeIfAbsent(
-                            List.of(change.label(), title(change.before()), title(change.after()), because),
+                            String.join(
+                                    BETWEEN, change.label(), title(change.before()), title(change.after()), because),
                             key -> new ArrayList<>())
                     .add(change.site().map(AssessedSite::name).orElse(WHOLE));
         }
         return Table.ofText(
                 List.of("Condition or context", "Where", from.toString(), to.toString(), "Because"),
                 places.entrySet().stream()
-                        .map(entry -> row(entry.getKey(), joined(entry.getValue().stream())))
+                        .map(entry ->
+                                row(List.of(entry.getKey().split(BETWEEN, -1)), joined(entry.getValue().stream())))
                         .toList());
     }
 

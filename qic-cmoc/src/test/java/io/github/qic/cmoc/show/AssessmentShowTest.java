@@ -6,6 +6,7 @@ import io.github.qic.cmoc.assess.AssessedClaim;
 import io.github.qic.cmoc.assess.AssessedSite;
 import io.github.qic.cmoc.assess.Assessment;
 import io.github.qic.cmoc.assess.Explanation;
+import io.github.qic.cmoc.assess.PresenceChange;
 import io.github.qic.cmoc.assess.SiteResult;
 import io.github.qic.cmoc.indicator.IndicatorResult;
 import io.github.qic.cmoc.indicator.Presence;
@@ -16,6 +17,7 @@ import io.github.qic.core.valid.Id;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -55,6 +57,26 @@ class AssessmentShowTest {
         return DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(svg)));
+    }
+
+    /** "Aa" and "BB" have one hash, as have rows of them: a map would compare the changes of each label with those of all others. */
+    @Test
+    void labels_of_one_hash_take_no_longer_than_others() {
+        LocalDate day = LocalDate.of(2025, 1, 1);
+        List<PresenceChange> changes = IntStream.range(0, 1 << 17)
+                .mapToObj(i -> IntStream.range(0, 17)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining()))
+                .map(label -> new PresenceChange(
+                        Id.of("c"),
+                        label,
+                        Optional.empty(),
+                        Optional.of(Presence.PARTLY),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()))
+                .toList();
+        assertThat(AssessmentTables.changes(changes, day, day).rows()).hasSize(1 << 17);
     }
 
     @Test

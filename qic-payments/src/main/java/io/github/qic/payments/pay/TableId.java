@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param name such as {@code agenda-for-change}
  * @param version such as {@code 2026-11-23}; a changed table needs a new version
  */
-public record TableId(String name, String version) {
+public record TableId(String name, String version) implements Comparable<TableId> {
     /** @throws InvalidValueException if the name or the version is blank or has more than 1,000 characters */
     public TableId {
         Objects.requireNonNull(name, "name");
@@ -20,6 +20,13 @@ public record TableId(String name, String version) {
                 .requireName(name, "/name")
                 .requireName(version, "/version")
                 .throwIfAny();
+    }
+
+    /** Orders by name, then by version, both as text. */
+    @Override
+    public int compareTo(TableId other) {
+        int byName = name.compareTo(other.name);
+        return byName == 0 ? version.compareTo(other.version) : byName;
     }
 
     @Override

@@ -65,6 +65,7 @@ public record UnitRate(RateUnit unit, Money amount, BigDecimal unrounded) {
     }
 
     private static BigDecimal factor(BigDecimal percent) {
+        Objects.requireNonNull(percent, "percent");
         new Problems().requireDecimal(percent, "/percent").throwIfAny();
         return BigDecimal.ONE.add(percent.movePointLeft(2));
     }

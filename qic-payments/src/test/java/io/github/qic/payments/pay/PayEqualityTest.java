@@ -7,6 +7,8 @@ import io.github.qic.core.valid.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Tables and choices are values: equal if all that they hold is. */
@@ -72,6 +74,20 @@ class PayEqualityTest {
         assertThat(values).doesNotHaveDuplicates().isEqualTo(same);
         List<Integer> hashes = same.stream().map(Object::hashCode).toList();
         assertThat(values.stream().map(Object::hashCode)).isEqualTo(hashes).doesNotHaveDuplicates();
+    }
+
+    /** Whoever fills in claims chooses the names of their tables; a set would compare each of these with all others. */
+    @Test
+    void ids_of_one_hash_are_told_apart_as_fast_as_others() {
+        List<TableId> ids = IntStream.range(0, 1 << 17)
+                .mapToObj(i -> new TableId(
+                        IntStream.range(0, 17)
+                                .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                                .collect(Collectors.joining()),
+                        "1"))
+                .toList();
+        assertThat(ids.stream().distinct()).hasSize(1 << 17);
+        assertThat(new TableId("a", "2")).isLessThan(new TableId("b", "1")).isGreaterThan(new TableId("a", "1"));
     }
 
     @Test
