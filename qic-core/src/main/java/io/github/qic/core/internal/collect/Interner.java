@@ -31,7 +31,7 @@ public final class Interner {
         // A short id and an amount of money may have the same hash.
         int hash = 31 * value.hashCode() + value.getClass().getName().hashCode();
         Object known = seen.get(hash);
-        if (value.equals(known)) {
+        if (known != null && value.equals(known)) {
             return (T) known;
         }
         T made = copy.get();
