@@ -65,11 +65,12 @@ final class Voices {
     }
 
     /** {@return the claims of a configuration that have evidence} */
-    private Iterable<Id<? extends TheoryClaim>> claims(Configuration configuration) {
+    private List<Id<? extends TheoryClaim>> claims(Configuration configuration) {
         Stream<Id<? extends TheoryClaim>> parts =
                 configuration.links().stream().flatMap(link -> Stream.concat(Stream.of(link.id()), link.elements()));
-        return Stream.concat(Stream.of(configuration.id()), parts)
-                .filter(claim -> !evidence.bearingOn(claim).isEmpty())::iterator;
+        return Stream.concat(Stream.<Id<? extends TheoryClaim>>of(configuration.id()), parts)
+                .filter(claim -> !evidence.bearingOn(claim).isEmpty())
+                .toList();
     }
 
     private Places places(List<Evidence> items) {
