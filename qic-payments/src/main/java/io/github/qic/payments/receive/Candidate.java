@@ -17,6 +17,8 @@ import io.github.qic.payments.invoice.DocumentReference;
 import io.github.qic.payments.invoice.LineUnit;
 import io.github.qic.payments.ledger.ClaimPosition;
 import io.github.qic.payments.ledger.LedgerView;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** An attendance that lines of one invoice may be for, and what they claim of it so far. */
 final class Candidate {
     /** What one line may claim together with the time, everything first. */
-    private static final List<List<IncomingLineKind>> WITH_TIME = List.of(
+    static final List<List<IncomingLineKind>> WITH_TIME = List.of(
             List.of(IncomingLineKind.TIME, IncomingLineKind.ON_COST, IncomingLineKind.EXPENSE),
             List.of(IncomingLineKind.TIME, IncomingLineKind.ON_COST),
             List.of(IncomingLineKind.TIME, IncomingLineKind.EXPENSE));
@@ -210,6 +212,39 @@ final class Candidate {
 
     private Money due(List<IncomingLineKind> kinds) {
         return Money.sum(kinds.stream().map(this::due));
+    }
+
+    /** {@return the on-costs that are due for a part of the amount due for its time, in proportion} */
+    Money onCostsOf(Money time) {
+        return Money.of(shareOfOnCosts(time), RoundingMode.HALF_UP);
+    }
+
+    /**
+     * {@return whether an amount is what is due for on-costs, or those of an amount for its time, but for the rounding of each on-cost,
+     * of that which is due for it, and of a rate that includes them}
+     */
+    boolean hasOnCosts(Money time, Money onCosts, int hours) {
+        Money whole = due(IncomingLineKind.ON_COST);
+        if (whole.isZero() || onCosts.compareTo(Money.ZERO) <= 0) {
+            return false;
+        }
+        if (onCosts.equals(whole)) {
+            return true;
+        }
+        long times = 1 + time.pence() / Math.max(1, due(IncomingLineKind.TIME).pence());
+        long rounding = (charges(IncomingLineKind.ON_COST).size() * (1 + times) + 1) / 2 + hours;
+        BigDecimal off = onCosts.pounds().subtract(shareOfOnCosts(time)).abs();
+        return off.compareTo(BigDecimal.valueOf(rounding, 2)) <= 0;
+    }
+
+    private BigDecimal shareOfOnCosts(Money time) {
+        Money whole = due(IncomingLineKind.TIME);
+        return whole.isZero()
+                ? BigDecimal.ZERO
+                : due(IncomingLineKind.ON_COST)
+                        .pounds()
+                        .multiply(time.pounds())
+                        .divide(whole.pounds(), 4, RoundingMode.HALF_UP);
     }
 
     /** {@return everything that is due for it, of what the scheme pays} */

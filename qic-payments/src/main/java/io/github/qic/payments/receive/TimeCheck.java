@@ -47,16 +47,20 @@ final class TimeCheck {
 
     void check() {
         List<LineOutcome> lines = candidate.lines;
-        List<IncomingLineKind> together =
-                lines.size() == 1 ? candidate.kindsOf(lines.get(0).line.net(), beside) : List.of();
+        LineOutcome last = lines.get(lines.size() - 1);
+        Money amount = Money.sum(lines.stream().map(line -> line.line.net()));
+        List<IncomingLineKind> together = candidate.kindsOf(amount, beside);
         if (!together.isEmpty()) {
-            payTogether(lines.get(0), together);
+            together.forEach(kind -> candidate.pay(kind, candidate.due(kind)));
+            lines.forEach(line -> line.pay(line.line.net()));
+            if (minutesStated() > claim.minutes()) {
+                last.query(QueryReason.TOO_MANY_MINUTES, minutesClaimed + ".");
+            }
             return;
         }
         for (LineOutcome line : lines) {
             check(line);
         }
-        LineOutcome last = lines.get(lines.size() - 1);
         boolean timed = lines.stream().allMatch(line -> line.minutes().isPresent());
         if (timed && claimed < claim.minutes() && claim.rate().isPresent()) {
             last.note(NoteReason.FEWER_MINUTES, minutesClaimed + rest(lines));
@@ -73,13 +77,6 @@ final class TimeCheck {
                 + " and bill the attendance again.";
     }
 
-    /** Pays one amount for time and on-costs, expenses or both. */
-    private void payTogether(LineOutcome line, List<IncomingLineKind> kinds) {
-        kinds.forEach(kind -> candidate.pay(kind, candidate.due(kind)));
-        line.pay(line.line.net());
-        explainMinutes(line, claim.minutes());
-    }
-
     private void check(LineOutcome line) {
         int before = (int) Math.min(claimed, claim.minutes());
         int left = claim.minutes() - before;
@@ -93,21 +90,46 @@ final class TimeCheck {
             line.query(QueryReason.ALREADY_CLAIMED, others() + " the whole of this attendance.");
             return;
         }
-        Money amount = line.line.net().min(due);
-        candidate.pay(IncomingLineKind.TIME, amount);
-        line.pay(amount);
-        if (!amount.isZero()) {
+        ClaimedParts parts = parts(line, minutes);
+        pay(line, parts, due);
+        if (!line.payable().isZero()) {
             paidLines.add(Integer.toString(line.number));
         }
-        explainProduct(line, minutes);
+        explainProduct(line, parts.time(), minutes);
         if (!line.open().isZero() && forSeveral.test(line)) {
             AttendedDay.severalAttendances(line);
         }
-        explainMinutes(line, left);
-        explainRate(line, minutes);
+        explainMinutes(line, parts, left);
+        explainRate(line, parts.time(), minutes);
         if (!line.open().isZero()) {
-            line.query(QueryReason.MORE_THAN_DUE, "Only " + due.display() + " of the line is due.");
+            Money most = due.max(line.payable());
+            line.query(QueryReason.MORE_THAN_DUE, "Only " + most.display() + " of the line is due.");
         }
+    }
+
+    /** {@return what a line claims, if at the rate due or at its own its amount holds more than the time} */
+    private ClaimedParts parts(LineOutcome line, int minutes) {
+        List<Money> times = new ArrayList<>();
+        times.add(due(minutes));
+        if (unit().isTime() && line.minutes().isPresent()) {
+            rate(line).ifPresent(rate -> times.add(unit().net(rate, minutes)));
+        }
+        int hours = unit().isTime() ? minutes / unit().baseQuantity() : 0;
+        return ClaimedParts.of(line.line.net(), candidate, beside, times, hours);
+    }
+
+    /** Pays the time up to what is due for it, the on-costs of the time that is paid, and the expenses. */
+    private void pay(LineOutcome line, ClaimedParts parts, Money due) {
+        candidate.pay(IncomingLineKind.TIME, parts.time().min(due));
+        Money most = candidate.left(IncomingLineKind.ON_COST);
+        if (parts.time().compareTo(due) > 0) {
+            Money upTo = candidate.onCostsOf(candidate.payable(IncomingLineKind.TIME));
+            most = upTo.minus(candidate.payable(IncomingLineKind.ON_COST)).max(Money.ZERO);
+        }
+        Money onCosts = parts.onCosts().min(most);
+        candidate.pay(IncomingLineKind.ON_COST, onCosts);
+        candidate.pay(IncomingLineKind.EXPENSE, parts.expenses());
+        line.pay(parts.time().min(due).plus(onCosts).plus(parts.expenses()));
     }
 
     private Money due(int minutes) {
@@ -120,13 +142,13 @@ final class TimeCheck {
         return candidate.unit().orElse(LineUnit.ITEM);
     }
 
-    private void explainProduct(LineOutcome line, int minutes) {
+    private void explainProduct(LineOutcome line, Money time, int minutes) {
         Optional<Money> rate = rate(line);
         if (rate.isEmpty() || line.minutes().isEmpty() || !unit().isTime()) {
             return;
         }
         Money product = unit().net(rate.get(), minutes);
-        if (!product.equals(line.line.net())) {
+        if (!product.equals(line.line.net()) && !product.equals(time)) {
             line.query(
                     QueryReason.ARITHMETIC,
                     line.line.net().minus(product),
@@ -149,22 +171,29 @@ final class TimeCheck {
                 .isPresent();
     }
 
-    private void explainMinutes(LineOutcome line, int left) {
+    private void explainMinutes(LineOutcome line, ClaimedParts parts, int left) {
         int minutes = line.minutes().orElse(left);
         if (minutes > left) {
             Money excess = claim.rate()
                     .map(rate -> unit().net(rate, minutes).minus(unit().net(rate, left)))
+                    .filter(time -> parts.onCosts().isZero() || !parts.time().equals(due(minutes)))
                     .orElse(line.open());
             line.query(QueryReason.TOO_MANY_MINUTES, excess, minutesClaimed + ".");
         }
     }
 
+    private long minutesStated() {
+        return candidate.lines.stream()
+                .mapToLong(line -> line.minutes().orElse(0))
+                .sum();
+    }
+
     private String minutesClaimed() {
-        List<Integer> minutes = candidate.lines.stream()
-                .flatMap(line -> line.minutes().stream())
-                .toList();
-        long sum = minutes.stream().mapToLong(Integer::longValue).sum();
-        String together = minutes.size() == 1 ? "" : " in " + minutes.size() + " lines";
+        long sum = minutesStated();
+        long count = candidate.lines.stream()
+                .filter(line -> line.minutes().isPresent())
+                .count();
+        String together = count == 1 ? "" : " in " + count + " lines";
         return Words.count(sum, "minute") + together + (sum == 1 ? " is claimed; " : " are claimed; ") + paidMinutes();
     }
 
@@ -176,7 +205,7 @@ final class TimeCheck {
                 : Wording.are(claim.minutes()) + " paid for the " + recorded + " recorded";
     }
 
-    private void explainRate(LineOutcome line, int minutes) {
+    private void explainRate(LineOutcome line, Money time, int minutes) {
         boolean otherBand = line.line.band().isPresent() && !line.line.band().equals(claim.band());
         if (otherBand) {
             line.query(
@@ -185,7 +214,8 @@ final class TimeCheck {
                     "Claimed at " + line.line.band().orElseThrow() + "; the scheme pays " + claim.grade() + ".");
         }
         Optional<Money> rate = rate(line);
-        if (claim.rate().isEmpty() || rate.equals(claim.rate())) {
+        boolean atDueRate = !time.equals(line.line.net()) && time.equals(due(minutes));
+        if (claim.rate().isEmpty() || rate.equals(claim.rate()) || atDueRate) {
             return;
         }
         String paid =

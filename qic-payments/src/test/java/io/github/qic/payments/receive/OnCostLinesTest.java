@@ -70,6 +70,63 @@ class OnCostLinesTest {
                 .containsExactly("DETAIL_WRONG: 90 minutes are claimed; 60 are recorded.");
     }
 
+    /** 90 minutes at 9.83 are 14.745, and 12.07% of 14.75 is 1.78; 30 minutes at 9.83 are 4.92 (4.915), and 12.07% is 0.59. */
+    @Test
+    void one_amount_with_the_wrong_minutes_is_paid_its_time_and_on_costs_for_those_recorded() {
+        ClaimReference worker = Cases.reference(WORKER.key());
+        for (IncomingLine line : List.of(
+                line("16.53").claim(worker).minutes(90).build(),
+                line("16.53").minutes(90).rate(Money.of("9.83")).build(),
+                line("16.53").claim(worker).minutes(90).rate(Money.of("11.02")).build())) {
+            IncomingResult more = check(line);
+            assertThat(more.payable()).isEqualTo(Money.of("11.02"));
+            assertThat(more.lines().get(0).queries())
+                    .extracting(Answers::text)
+                    .containsExactly("TOO_MANY_MINUTES 5.51: 90 minutes are claimed; 60 are recorded.");
+        }
+        IncomingResult fewer = check(line("5.51").claim(worker).minutes(30).build());
+        assertThat(fewer.allQueries()).isEmpty();
+        assertThat(fewer.lines().get(0).notes())
+                .extracting(InvoiceNote::reason)
+                .containsExactly(NoteReason.FEWER_MINUTES);
+        assertThat(fewer.accepted().orElseThrow().lines())
+                .extracting(DocumentLine::minutes, DocumentLine::net)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(30, Money.of("4.92")),
+                        org.assertj.core.groups.Tuple.tuple(0, Money.of("0.59")));
+    }
+
+    /** 60 minutes at 10.00, and 12.07% is 1.21: 0.17 and 0.02 more than the 9.83 and 1.19 that are due. */
+    @Test
+    void one_amount_with_the_wrong_rate_is_paid_its_time_and_on_costs_at_the_right_one() {
+        IncomingResult result = check(line("11.21")
+                .claim(Cases.reference(WORKER.key()))
+                .minutes(60)
+                .rate(Money.of("10.00"))
+                .build());
+        assertThat(result.lines().get(0).queries())
+                .extracting(Answers::text)
+                .containsExactly("WRONG_RATE 0.19: £10.00 is not the rate; on 2016-09-14 it is £9.83.");
+        assertThat(check(line("11.03").claim(Cases.reference(WORKER.key())).build())
+                        .lines()
+                        .get(0)
+                        .queries())
+                .as("a penny too much")
+                .extracting(Answers::text)
+                .containsExactly("MORE_THAN_DUE 0.01: Only £11.02 of the line is due.");
+    }
+
+    /** The line that quotes the reference of the time and is for the on-costs does not say so. */
+    @Test
+    void two_lines_without_details_may_be_for_the_time_and_the_on_costs_of_one_reference() {
+        IncomingLine.Builder worker = IncomingLine.builder().claim(Cases.reference(WORKER.key()));
+        IncomingResult result = check(
+                worker.net(Money.of("9.83")).build(),
+                worker.net(Money.of("1.19")).build());
+        assertThat(result.allQueries()).isEmpty();
+        assertThat(result.payable()).isEqualTo(Money.of("11.02"));
+    }
+
     @Test
     void time_and_on_costs_may_have_separate_lines() {
         IncomingResult result = check(
