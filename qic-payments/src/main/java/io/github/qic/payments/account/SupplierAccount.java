@@ -61,8 +61,7 @@ public record SupplierAccount(Id<Organisation> supplier, LocalDate asOf, List<Op
             LedgerView view, BillingDocument document, LocalDate asOf, Map<String, Money> settled) {
         Money amount =
                 document.owed().minus(settled.getOrDefault(document.number().key(), Money.ZERO));
-        Money held = view.held(document.supplier().id(), document.number(), asOf);
-        return new OpenItem(document, amount, held.min(amount.max(Money.ZERO)));
+        return new OpenItem(document, amount, view.held(document.supplier().id(), document.number(), asOf, amount));
     }
 
     /** {@return what is outstanding on the documents, less the money on account} */

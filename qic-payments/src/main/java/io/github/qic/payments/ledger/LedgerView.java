@@ -115,15 +115,29 @@ public final class LedgerView {
 
     /**
      * {@return the amount of a document that is on hold or disputed by holds now in force, including VAT} Lines that were credited
-     * since are not held, and a whole document up to what is outstanding.
+     * since are not held, of a line that corrects others the difference it makes, and a whole document up to what is outstanding.
      *
      * @param by the last day on which a hold may have begun
      */
     public Money held(Id<Organisation> supplier, DocumentNumber number, LocalDate by) {
+        Objects.requireNonNull(by, "by");
+        return balance(supplier, number)
+                .map(balance -> held(supplier, number, by, balance.outstanding()))
+                .orElse(Money.ZERO);
+    }
+
+    /**
+     * {@return the same, up to what was outstanding on the document at another time, such as the end of an earlier day}
+     *
+     * @param by the last day on which a hold may have begun
+     * @param outstanding what was outstanding
+     */
+    public Money held(Id<Organisation> supplier, DocumentNumber number, LocalDate by, Money outstanding) {
         Objects.requireNonNull(supplier, "supplier");
         Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(outstanding, "outstanding");
         DocumentRecord known = state.documents.get(new DocumentKey(supplier, number));
-        return known == null ? Money.ZERO : HeldAmount.of(state, known, by);
+        return known == null ? Money.ZERO : HeldAmount.of(state, known, by, outstanding);
     }
 
     /** {@return the holds in force, by day and id} */

@@ -105,6 +105,32 @@ class LateAwardTest {
         assertThat(outstanding(credited, "A2")).isEqualTo(Money.ZERO);
     }
 
+    /** Of the 3.42 of the supplementary invoice, the manager's rate makes 1.28. */
+    @Test
+    void of_a_line_of_a_supplementary_invoice_the_difference_it_makes_is_held() {
+        DocumentNumber supplement = DocumentNumber.of("A2");
+        int line = document(RAISED, "A2").lines().stream()
+                .filter(l -> l.price().equals(Money.of("24.45")))
+                .findFirst()
+                .orElseThrow()
+                .number();
+        Ledger held = RAISED.hold(PaymentHold.builder()
+                .id(Id.of("h1"))
+                .supplier(HOME)
+                .document(supplement)
+                .addLines(line)
+                .kind(HoldKind.DISPUTED)
+                .date(LocalDate.parse("2025-06-03"))
+                .reason("disputed")
+                .build());
+        assertThat(held.view().held(HOME, supplement, LocalDate.MAX)).isEqualTo(Money.of("1.28"));
+        Ledger undone = held.credit(HOME, supplement, List.of(line), Cases.credit("C1", "2025-06-04"));
+        assertThat(outstanding(undone, "A2")).isEqualTo(Money.of("2.14"));
+        assertThat(undone.view().held(HOME, supplement, LocalDate.MAX))
+                .as("it was credited since")
+                .isEqualTo(Money.ZERO);
+    }
+
     /** 20% of the 3.42 by which the rates fall are 0.684. */
     @Test
     void rates_that_fall_take_their_vat_with_them() {
