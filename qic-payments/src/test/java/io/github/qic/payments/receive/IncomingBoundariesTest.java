@@ -152,35 +152,47 @@ class IncomingBoundariesTest {
         IncomingResult result = check.check(invoice(HOME, "96.30").build(), billed(Cases.PRICING, SIX_HOURS));
         assertThat(result.allQueries()).isEmpty();
         assertThat(result.payable()).isEqualTo(Money.of("96.30"));
+        IncomingResult again = IncomingCheck.of(registered(SIX_HOURS), Cases.PRICING)
+                .check(invoice(HOME, "96.30").build(), billed(Cases.PRICING, SIX_HOURS));
+        assertThat(again.reasons()).containsExactly(QueryReason.ALREADY_CLAIMED);
+        assertThat(again.notes()).as("said once").isEmpty();
     }
 
-    /** Paid leave of 10% of 96.30 is 9.63; 13.8% of the 105.93 of both is another on-cost. */
+    /**
+     * Paid leave of 10% of 96.30 and 11.20 is 9.63 and 1.12; 13.8% of the 105.93 and 12.32 of both are 14.62 (14.618) and 1.70; together
+     * they are 24.25 and 2.82.
+     */
     @Test
-    void a_line_with_the_amount_of_one_on_cost_is_for_that_attendance() {
-        Attendance nurse = attended("P-nurse", "2016-09-14", "10:00", "11:00");
+    void a_line_with_the_amount_of_the_on_costs_of_an_attendance_or_of_one_of_them_is_for_that_attendance() {
         Pricing pricing = Cases.PRICING.toBuilder()
                 .scheme(onCosts(OnCosts.builder()
                         .paidLeavePercent(new BigDecimal("10"))
                         .nationalInsurance(SecondaryThresholdUse.USED_BY_NORMAL_PAY)
                         .build()))
                 .build();
-        IncomingLine.Builder leave = IncomingLine.builder()
-                .date(LocalDate.of(2016, 9, 14))
-                .kind(IncomingLineKind.ON_COST)
-                .net(Money.of("9.63"));
-        for (Attendance first : List.of(SIX_HOURS, nurse)) {
-            IncomingResult result = IncomingCheck.of(
-                            first == nurse ? registered(nurse, SIX_HOURS) : registered(SIX_HOURS, nurse), pricing)
-                    .check(
-                            invoice(HOME, "117.13")
-                                    .addLines(
-                                            invoice(nurse, "11.20").lines().get(0),
-                                            invoice(SIX_HOURS, "96.30").lines().get(0),
-                                            leave.build())
-                                    .build(),
-                            Ledger.empty());
-            assertThat(result.allQueries()).isEmpty();
-            assertThat(result.lines().get(2).claims()).containsExactly(reference(SIX_HOURS.key()));
+        Attendance nurse = attended("P-nurse", "2016-09-14", "10:00", "11:00");
+        IncomingCheck check = IncomingCheck.of(registered(nurse, SIX_HOURS), pricing);
+        IncomingLine.Builder undated = IncomingLine.builder().kind(IncomingLineKind.ON_COST);
+        IncomingLine.Builder dated =
+                IncomingLine.builder().kind(IncomingLineKind.ON_COST).date(SIX_HOURS.date());
+        for (String[] amounts : new String[][] {{"9.63", "1.12"}, {"24.25", "2.82"}}) {
+            for (List<IncomingLine.Builder> first : List.of(List.of(undated, dated), List.of(dated, undated))) {
+                IncomingLine manager = first.get(0).net(Money.of(amounts[0])).build();
+                IncomingLine other = first.get(1).net(Money.of(amounts[1])).build();
+                IncomingResult result = check.check(
+                        invoice(HOME, "107.50")
+                                .addLines(
+                                        invoice(nurse, "11.20").lines().get(0),
+                                        invoice(SIX_HOURS, "96.30").lines().get(0),
+                                        manager,
+                                        other)
+                                .total(Money.of("107.50").plus(manager.net()).plus(other.net()))
+                                .build(),
+                        Ledger.empty());
+                assertThat(result.allQueries()).isEmpty();
+                assertThat(result.lines().get(2).claims()).containsExactly(reference(SIX_HOURS.key()));
+                assertThat(result.lines().get(3).claims()).containsExactly(reference(nurse.key()));
+            }
         }
     }
 
