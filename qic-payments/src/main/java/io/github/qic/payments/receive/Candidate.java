@@ -169,6 +169,17 @@ final class Candidate {
         return lines.stream().allMatch(line -> line.referredTo().isPresent());
     }
 
+    /** {@return the pence for a unit of time that include the on-costs; 0 if the scheme pays no rate} */
+    long rateWithOnCosts() {
+        if (rate().isEmpty()) {
+            return 0;
+        }
+        long pence =
+                due(IncomingLineKind.TIME).plus(due(IncomingLineKind.ON_COST)).pence();
+        long twice = 2 * pence * unit().map(LineUnit::baseQuantity).orElse(1);
+        return (twice / minutes() + 1) / 2;
+    }
+
     private Claim paidClaim() {
         return Objects.requireNonNull(claim, "the scheme does not pay it");
     }

@@ -57,6 +57,8 @@ final class TimeMatcher {
 
     private final Map<Details, Deque<Candidate>> byDetails = new HashMap<>();
     private final Map<Unit, NavigableMap<Long, RateGroup>> byRate = new HashMap<>();
+    /** By the rate that includes the on-costs, of attendances that have any. */
+    private final Map<Unit, NavigableMap<Long, RateGroup>> byFullRate = new HashMap<>();
 
     /** Takes the attendances of the day; lines with a reference may already claim some of them. */
     TimeMatcher(List<Candidate> candidates) {
@@ -105,10 +107,17 @@ final class TimeMatcher {
             return Stream.empty();
         }
         long rate = candidate.rate().get().pence();
+        long full = candidate.rateWithOnCosts();
         LineUnit unit = candidate.unit().orElseThrow();
         return roles(candidate)
-                .map(role -> byRate.computeIfAbsent(new Unit(role, unit), key -> new TreeMap<>())
-                        .computeIfAbsent(rate, key -> new RateGroup()));
+                .map(role -> new Unit(role, unit))
+                .flatMap(key -> full > rate
+                        ? Stream.of(group(byRate, key, rate), group(byFullRate, key, full))
+                        : Stream.of(group(byRate, key, rate)));
+    }
+
+    private static RateGroup group(Map<Unit, NavigableMap<Long, RateGroup>> groups, Unit unit, long rate) {
+        return groups.computeIfAbsent(unit, key -> new TreeMap<>()).computeIfAbsent(rate, key -> new RateGroup());
     }
 
     /** {@return the lines that fit no attendance; the others are added to the one that they fit best} */
@@ -199,15 +208,17 @@ final class TimeMatcher {
         return Optional.ofNullable(fitting.peekFirst());
     }
 
-    /** {@return the attendances with the rate that a line gives, or that follows from its amount and minutes} */
+    /** {@return the attendances with the rate that a line gives, or that follows from its amount and minutes, before on-costs or with} */
     private Stream<RateGroup> groups(LineOutcome line) {
         return line.isTime()
-                ? Stream.of(LineUnit.HOUR, LineUnit.SESSION).flatMap(unit -> groups(line, unit))
+                ? Stream.of(false, true)
+                        .flatMap(full ->
+                                Stream.of(LineUnit.HOUR, LineUnit.SESSION).flatMap(unit -> groups(line, unit, full)))
                 : Stream.empty();
     }
 
-    private Stream<RateGroup> groups(LineOutcome line, LineUnit unit) {
-        NavigableMap<Long, RateGroup> rates = byRate.get(new Unit(line.role(), unit));
+    private Stream<RateGroup> groups(LineOutcome line, LineUnit unit, boolean full) {
+        NavigableMap<Long, RateGroup> rates = (full ? byFullRate : byRate).get(new Unit(line.role(), unit));
         if (rates == null) {
             return Stream.empty();
         }
@@ -218,24 +229,29 @@ final class TimeMatcher {
             return Stream.empty();
         }
         int minutes = line.minutes().get();
-        BigInteger twice = BigInteger.valueOf(pence(line)).shiftLeft(1);
+        // Twice the pence by which the amount may be off: on-costs are rounded on their own, and so is a rate that
+        // includes them.
+        long off = full ? 3 + 2L * (minutes / unit.baseQuantity()) : 1;
+        long twice = 2 * pence(line);
         return rates
-                .subMap(
-                        bound(twice.subtract(BigInteger.ONE), unit, minutes),
-                        true,
-                        bound(twice.add(BigInteger.ONE), unit, minutes),
-                        true)
+                .subMap(bound(twice - off, unit, minutes), true, bound(twice + off, unit, minutes), true)
                 .entrySet()
                 .stream()
-                .filter(entry ->
-                        unit.net(Money.ofPence(entry.getKey()), minutes).equals(line.line.net()))
+                .filter(entry -> isWithin(twice, off, unit, entry.getKey(), minutes))
                 .map(Map.Entry::getValue);
     }
 
-    /** {@return a rate whose product is half a penny below or above an amount, given twice} */
-    private static long bound(BigInteger twice, LineUnit unit, int minutes) {
-        return twice.multiply(BigInteger.valueOf(unit.baseQuantity()))
+    /** {@return a rate whose product is an amount, given twice} */
+    private static long bound(long twice, LineUnit unit, int minutes) {
+        return BigInteger.valueOf(twice)
+                .multiply(BigInteger.valueOf(unit.baseQuantity()))
                 .divide(BigInteger.valueOf(2L * minutes))
                 .longValue();
+    }
+
+    /** {@return whether the product of a rate is an amount, given twice, but for what it may be off} */
+    private static boolean isWithin(long twice, long off, LineUnit unit, long rate, int minutes) {
+        long pence = unit.net(Money.ofPence(rate), minutes).pence();
+        return Math.abs(2 * pence - twice) < off;
     }
 }

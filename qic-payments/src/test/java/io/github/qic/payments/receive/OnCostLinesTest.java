@@ -77,6 +77,8 @@ class OnCostLinesTest {
         for (IncomingLine line : List.of(
                 line("16.53").claim(worker).minutes(90).build(),
                 line("16.53").minutes(90).rate(Money.of("9.83")).build(),
+                line("16.53").minutes(90).rate(Money.of("11.02")).build(),
+                line("16.53").minutes(90).build(),
                 line("16.53").claim(worker).minutes(90).rate(Money.of("11.02")).build())) {
             IncomingResult more = check(line);
             assertThat(more.payable()).isEqualTo(Money.of("11.02"));
@@ -84,7 +86,7 @@ class OnCostLinesTest {
                     .extracting(Answers::text)
                     .containsExactly("TOO_MANY_MINUTES 5.51: 90 minutes are claimed; 60 are recorded.");
         }
-        IncomingResult fewer = check(line("5.51").claim(worker).minutes(30).build());
+        IncomingResult fewer = check(line("5.51").minutes(30).build());
         assertThat(fewer.allQueries()).isEmpty();
         assertThat(fewer.lines().get(0).notes())
                 .extracting(InvoiceNote::reason)
