@@ -184,8 +184,12 @@ class TidySheetTest {
     /** A no-break space, two spaces and a zero-width space, as copied cells have them. */
     @Test
     void names_that_look_alike_are_one_series_and_one_phase() {
-        List<TidySeries> series = read("date,facet,value,phase\n2024-01-01,Ash House,9,New form\n"
-                + "2024-02-01,Ash\u00a0House,8,New\u00a0form\n2024-03-01,Ash  House\u200b,7,New  form\n");
+        List<TidySeries> series = read("""
+                date,facet,value,phase
+                2024-01-01,Ash House,9,New form
+                2024-02-01,Ash\u00a0House,8,New\u00a0form
+                2024-03-01,Ash  House\u200b,7,New  form
+                """);
         assertThat(series).hasSize(1);
         assertThat(series.get(0).series().name()).isEqualTo("Falls, Ash House");
         assertThat(series.get(0).series().size()).isEqualTo(3);
