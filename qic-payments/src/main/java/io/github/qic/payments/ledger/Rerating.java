@@ -7,6 +7,7 @@ import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
+import io.github.qic.payments.invoice.VatTreatment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,12 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
         /** Its end or its minutes differ from those billed: credit it and bill it again. */
         TIME_CHANGED,
         /** Another supplier has billed it. */
-        OTHER_SUPPLIER
+        OTHER_SUPPLIER,
+        /**
+         * It costs more, but was billed under another VAT treatment than that of the supplier now: credit it and bill it again. Or it costs
+         * less, but was billed under another than what precedes it in the credit note: re-rate again once that is issued.
+         */
+        VAT_CHANGED
     }
 
     /**
@@ -65,6 +71,7 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
         List<DocumentLine> rise = new ArrayList<>();
         List<DocumentLine> fall = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
+        List<VatTreatment> falling = new ArrayList<>();
         Map<ClaimReference, ClaimedAttendance> attendances = repriced.attendances().stream()
                 .collect(Collectors.toMap(ClaimedAttendance::claim, attendance -> attendance));
         DocumentLines.byClaim(repriced.lines()).forEach((claim, lines) -> {
@@ -81,10 +88,20 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
             }
             List<DocumentLine> credited = active.reversedByCreditNote();
             int change = DocumentLines.sum(lines).compareTo(DocumentLines.sum(credited));
-            if (change > 0) {
+            VatTreatment billed = active.document().supplier().vat();
+            boolean otherVat = change > 0
+                    ? ledger.view()
+                            .supplier(known.supplier())
+                            .filter(now -> !now.vat().sameTaxAs(billed))
+                            .isPresent()
+                    : change < 0 && !falling.isEmpty() && !falling.get(0).sameTaxAs(billed);
+            if (otherVat) {
+                skipped.add(new Skipped(claim, Reason.VAT_CHANGED));
+            } else if (change > 0) {
                 rise.addAll(active.reversedByInvoice());
                 rise.addAll(lines);
             } else if (change < 0) {
+                falling.add(billed);
                 fall.addAll(credited);
                 lines.forEach(line -> fall.add(DocumentLines.negated(line)));
             }

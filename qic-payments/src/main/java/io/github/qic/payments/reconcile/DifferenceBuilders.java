@@ -23,8 +23,7 @@ final class DifferenceBuilders {
         return billed(position, CauseFinder.charged(position).get(0))
                 .due(due)
                 .cause(DifferenceCause.IN_DRAFT)
-                .explanation("is reserved by draft " + position.draft().orElseThrow())
-                .step(MendingStep.ISSUE);
+                .explanation("is reserved by draft " + position.draft().orElseThrow());
     }
 
     /** {@return the difference of an attendance that is billed or reserved, and for which its supplier is due nothing} */

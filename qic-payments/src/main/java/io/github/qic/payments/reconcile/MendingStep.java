@@ -2,7 +2,7 @@ package io.github.qic.payments.reconcile;
 
 /** The step that mends a difference between what is billed and what is due. */
 public enum MendingStep {
-    /** Withdraw the draft. */
+    /** Withdraw the draft; what is billed of the attendance beside it is corrected as if there were no draft. */
     WITHDRAW,
     /** Issue the draft. */
     ISSUE,

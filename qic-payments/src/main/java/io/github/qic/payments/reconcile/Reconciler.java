@@ -67,6 +67,7 @@ final class Reconciler {
         this.positions = new BilledPositions(
                 ledger.view(), collaborative.id(), pricing.scheme().id());
         this.billed = positions.active;
+        reconcile();
     }
 
     private DueClaims due(
@@ -77,7 +78,7 @@ final class Reconciler {
                         collaborative, pricing.toBuilder().billed(after).build().claims(collaborative));
     }
 
-    Reconciliation reconcile() {
+    private void reconcile() {
         findReplacements();
         Map<ClaimReference, ClaimReference> replacedBy = new LinkedHashMap<>();
         replaced.forEach((after, before) -> replacedBy.put(before, after));
@@ -107,6 +108,22 @@ final class Reconciler {
         differences.sort(Comparator.comparing(BillingDifference::supplier)
                 .thenComparing(BillingDifference::date)
                 .thenComparing(BillingDifference::claim));
+    }
+
+    /** {@return the ledger without the drafts to withdraw} */
+    Ledger withdrawn() {
+        Ledger rest = ledger;
+        for (Id<InvoiceDraft> draft : wrongDrafts()) {
+            rest = rest.withdraw(draft);
+        }
+        return rest;
+    }
+
+    Corrections corrections() {
+        return new Corrections(ledger, differences, due.statements);
+    }
+
+    Reconciliation reconciliation(Corrections corrections) {
         return new Reconciliation(
                 ledger,
                 now.claims,
@@ -115,7 +132,7 @@ final class Reconciler {
                 List.copyOf(dues),
                 waiting,
                 billable(),
-                due,
+                corrections,
                 positions.known);
     }
 
@@ -148,7 +165,7 @@ final class Reconciler {
         Money amount = position.current().plus(position.reserved());
         owe(position, amount);
         if (reserved) {
-            differences.add(DifferenceBuilders.drafted(position, amount).build());
+            differences.add(drafted(position, amount));
         }
     }
 
@@ -190,14 +207,17 @@ final class Reconciler {
         }
         owe(position, amount);
         if (same && reserved) {
-            differences.add(DifferenceBuilders.drafted(position, amount).build());
+            differences.add(drafted(position, amount));
         } else if (!same) {
             boolean sameSlot =
                     position.attendance().slot().equals(expected.attendance().slot());
             differences.add(DifferenceBuilders.changed(position, expected)
                     .cause(causes.cause(position, expected))
                     .explanation(causes.text(position, expected))
-                    .step(reserved ? MendingStep.WITHDRAW : step(sameTime && sameSlot, amount.compareTo(drafted)))
+                    .step(
+                            reserved
+                                    ? MendingStep.WITHDRAW
+                                    : step(position, sameTime && sameSlot, amount.compareTo(drafted)))
                     .build());
         }
     }
@@ -220,11 +240,26 @@ final class Reconciler {
                 .build());
     }
 
-    private static MendingStep step(boolean sameTime, int change) {
-        if (!sameTime) {
+    private BillingDifference drafted(ClaimPosition position, Money amount) {
+        return DifferenceBuilders.drafted(position, amount)
+                .step(vatChanged(position) ? MendingStep.WITHDRAW : MendingStep.ISSUE)
+                .build();
+    }
+
+    private MendingStep step(ClaimPosition position, boolean sameTime, int change) {
+        if (!sameTime || (change > 0 && vatChanged(position))) {
             return MendingStep.CREDIT_AND_BILL;
         }
         return change > 0 ? MendingStep.SUPPLEMENT : MendingStep.REDUCE;
+    }
+
+    /** Whether it was billed under another VAT treatment than that of its supplier now, so that no invoice can correct it. */
+    private boolean vatChanged(ClaimPosition position) {
+        return position.document()
+                .flatMap(document -> ledger.view()
+                        .supplier(position.supplier())
+                        .filter(now -> !now.vat().sameTaxAs(document.supplier().vat())))
+                .isPresent();
     }
 
     private void owe(ClaimPosition position, Money amount) {
@@ -245,10 +280,7 @@ final class Reconciler {
 
     /** A draft with one wrong attendance is withdrawn with all others. */
     private void withdrawWholeDrafts() {
-        Set<Id<InvoiceDraft>> wrong = differences.stream()
-                .filter(difference -> difference.step() == MendingStep.WITHDRAW)
-                .flatMap(difference -> difference.draft().stream())
-                .collect(Collectors.toSet());
+        Set<Id<InvoiceDraft>> wrong = wrongDrafts();
         differences.replaceAll(
                 difference -> difference.draft().filter(wrong::contains).isPresent()
                         ? ImmutableBillingDifference.builder()
@@ -256,6 +288,13 @@ final class Reconciler {
                                 .step(MendingStep.WITHDRAW)
                                 .build()
                         : difference);
+    }
+
+    private Set<Id<InvoiceDraft>> wrongDrafts() {
+        return differences.stream()
+                .filter(difference -> difference.step() == MendingStep.WITHDRAW)
+                .flatMap(difference -> difference.draft().stream())
+                .collect(Collectors.toSet());
     }
 
     private String unbilledText(ClaimReference claim) {

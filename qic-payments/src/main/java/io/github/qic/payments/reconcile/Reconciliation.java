@@ -12,15 +12,11 @@ import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.RateCorrection;
-import io.github.qic.payments.ledger.Rerating;
 import io.github.qic.payments.pay.DateRange;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +32,7 @@ public final class Reconciliation {
     private final List<DueAmount> dues;
     private final Map<ClaimReference, ClaimReference> waiting;
     private final List<ClaimStatement> billable;
-    private final DueClaims due;
+    private final Corrections corrections;
     private final Set<ClaimReference> known;
 
     Reconciliation(
@@ -47,7 +43,7 @@ public final class Reconciliation {
             List<DueAmount> dues,
             Map<ClaimReference, ClaimReference> waiting,
             List<ClaimStatement> billable,
-            DueClaims due,
+            Corrections corrections,
             Set<ClaimReference> known) {
         this.ledger = ledger;
         this.claims = claims;
@@ -56,7 +52,7 @@ public final class Reconciliation {
         this.dues = dues;
         this.waiting = waiting;
         this.billable = billable;
-        this.due = due;
+        this.corrections = corrections;
         this.known = known;
     }
 
@@ -68,7 +64,10 @@ public final class Reconciliation {
      * @throws InvalidValueException if a salary is not positive or an actual cost is negative
      */
     public static Reconciliation of(Ledger ledger, Collaborative collaborative, Pricing pricing) {
-        return new Reconciler(ledger, collaborative, pricing).reconcile();
+        Reconciler found = new Reconciler(ledger, collaborative, pricing);
+        Ledger withdrawn = found.withdrawn();
+        Reconciler rest = withdrawn.equals(ledger) ? found : new Reconciler(withdrawn, collaborative, pricing);
+        return found.reconciliation(rest.corrections());
     }
 
     /** {@return the ledger that was compared} */
@@ -148,32 +147,25 @@ public final class Reconciliation {
                 .toList();
     }
 
-    /** {@return the attendances to credit, by the supplier that billed them} */
+    /**
+     * {@return the attendances to credit once the drafts to withdraw are withdrawn, by the supplier that billed them} A credit note has
+     * one VAT treatment: what a supplier billed under another is left to the next reconciliation.
+     */
     public Map<Id<Organisation>, List<ClaimReference>> toCredit() {
-        return with(MendingStep.CREDIT, MendingStep.CREDIT_AND_BILL)
-                .collect(Collectors.groupingBy(
-                        BillingDifference::supplier,
-                        TreeMap::new,
-                        Collectors.mapping(BillingDifference::claim, Collectors.toList())));
+        return corrections.toCredit();
     }
 
-    /** {@return the supplementary invoices to draft and issue} */
+    /** {@return the supplementary invoices to draft and issue once the drafts to withdraw are withdrawn} */
     public List<RateCorrection> toSupplement() {
-        return rerated().flatMap(rerating -> rerating.rise().stream()).toList();
+        return corrections.toSupplement();
     }
 
-    /** {@return the credit notes to issue for differences} */
+    /** {@return the credit notes to issue for differences once the drafts to withdraw are withdrawn, as {@link #toCredit()}} */
     public List<RateCorrection> toReduce() {
-        return rerated().flatMap(rerating -> rerating.fall().stream()).toList();
+        return corrections.toReduce();
     }
 
-    /** A re-rating skips what needs another step than a supplement or a reduction. */
-    private Stream<Rerating> rerated() {
-        return due.statements.stream().map(statement -> Rerating.of(ledger, statement));
-    }
-
-    private Stream<BillingDifference> with(MendingStep... steps) {
-        Set<MendingStep> wanted = EnumSet.copyOf(List.of(steps));
-        return differences.stream().filter(difference -> wanted.contains(difference.step()));
+    private Stream<BillingDifference> with(MendingStep step) {
+        return differences.stream().filter(difference -> difference.step() == step);
     }
 }

@@ -10,6 +10,7 @@ import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.InvoiceDraft;
+import io.github.qic.payments.ledger.InvoiceTerms;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.RateCorrection;
 import java.util.List;
@@ -76,7 +77,13 @@ final class Mending {
                 .findFirst()
                 .orElseThrow()
                 .supplier();
-        return ledger.issue(draft, Cases.terms(supplier, number(ledger), DAY));
+        InvoiceTerms terms = Cases.terms(supplier, number(ledger), DAY);
+        return ledger.issue(
+                draft,
+                ledger.view()
+                        .supplier(supplier)
+                        .map(recorded -> terms.toBuilder().supplier(recorded).build())
+                        .orElse(terms));
     }
 
     private static String number(Ledger ledger) {
