@@ -76,7 +76,7 @@ public sealed interface Pricing permits ImmutablePricing {
 
     /**
      * {@return the day on which an attendance was first claimed, if that was before {@link #claimedOn()}; it stays in time if it is
-     * corrected later}
+     * corrected later} A ledger adds what it has billed, also for an attendance whose start, day or gathering was corrected.
      */
     @Value.Default
     default Function<AttendanceKey, Optional<LocalDate>> firstClaimedOn() {

@@ -12,7 +12,11 @@ import static io.github.qic.payments.reconcile.ReconciliationTest.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.programme.DeliveryMode;
+import io.github.qic.core.programme.LearningEvent;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
@@ -23,8 +27,12 @@ import io.github.qic.payments.ledger.ClaimPosition;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.ledger.RateCorrection;
 import io.github.qic.payments.ledger.Rerating;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.scheme.ClaimWindow;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A ledger accepts every step that is named, and the steps of one round are enough. Managers are paid £24.00, others £18.00 an hour. */
@@ -110,5 +118,80 @@ class MendingStepTest {
         Ledger credited = round(both, nobody, PRICING);
         assertThat(steps(credited, nobody, PRICING)).containsExactly("18.00 0.00 CREDIT");
         ends(round(credited, nobody, PRICING), nobody, PRICING, "0.00", "0.00");
+    }
+
+    /** Billed on 1 June 2025, after 26 days, and claimed again on 1 December 2025. */
+    private static final Ledger JUNE = Ledger.empty()
+            .draft(
+                    Id.of("june"),
+                    Reconciliation.of(Ledger.empty(), BEFORE, PRICING)
+                            .billable()
+                            .get(0))
+            .issue(Id.of("june"), Cases.terms(HOME, "J1", "2025-06-01"));
+
+    private static Pricing daysToClaim(int days) {
+        ClaimWindow window = ClaimWindow.builder().daysToClaim(days).build();
+        return Pricing.builder()
+                .scheme(scheme("24", "18").window(window).build())
+                .tables(PayTables.standard())
+                .claimedOn(LocalDate.parse("2025-12-01"))
+                .build();
+    }
+
+    @Test
+    void what_was_billed_in_time_stays_in_time_once_its_day_is_corrected() {
+        Pricing late = daysToClaim(60);
+        Attendance day7 = attended("P-manager", "2025-05-07", "09:00", "11:00");
+        Collaborative moved = Cases.registered(day7, NURSE);
+        assertThat(steps(JUNE, moved, late)).containsExactly("0.00 48.00 BILL", "48.00 0.00 CREDIT");
+        Ledger mended = round(JUNE, moved, late);
+        ends(mended, moved, late, "84.00", "84.00");
+        Attendance day5 = attended("P-manager", "2025-05-05", "09:00", "10:00");
+        Collaborative more = Cases.registered(day5, day7, NURSE);
+        ends(round(mended, more, late), more, late, "84.00", "84.00"); // one takes the place of one
+        Collaborative movedAgain = Cases.registered(day5, NURSE);
+        ends(round(mended, movedAgain, late), movedAgain, late, "60.00", "60.00"); // 24 + 36
+    }
+
+    @Test
+    void what_was_billed_in_time_stays_in_time_once_its_gathering_is_corrected() {
+        Pricing late = daysToClaim(60);
+        LearningEvent event = BEFORE.programme().events().get(0);
+        Attendance second = new Attendance(
+                MANAGER.participant(),
+                Id.of("event-2"),
+                MANAGER.date(),
+                MANAGER.start(),
+                MANAGER.end(),
+                DeliveryMode.IN_PERSON);
+        Collaborative renamed = BEFORE.toBuilder()
+                .programme(BEFORE.programme().toBuilder()
+                        .addEvents(event.toBuilder()
+                                .id(Id.of("event-2"))
+                                .name("Learning event 2")
+                                .build())
+                        .build())
+                .register(Register.of(List.of(second, NURSE)))
+                .build();
+        ends(round(JUNE, renamed, late), renamed, late, "84.00", "84.00");
+    }
+
+    @Test
+    void what_is_claimed_too_late_is_no_correction_of_what_is_registered_or_was_too_late_itself() {
+        Attendance day7 = attended("P-manager", "2025-05-07", "09:00", "11:00");
+        Collaborative both = Cases.registered(MANAGER, NURSE, day7);
+        ends(round(JUNE, both, daysToClaim(60)), both, daysToClaim(60), "84.00", "84.00");
+        Collaborative moved = Cases.registered(day7, NURSE);
+        ends(round(JUNE, moved, daysToClaim(20)), moved, daysToClaim(20), "0.00", "0.00");
+    }
+
+    @Test
+    void a_day_of_claiming_that_is_given_counts_beside_that_of_the_ledger() {
+        Pricing late = daysToClaim(60);
+        assertThat(Reconciliation.of(Ledger.empty(), BEFORE, late).dues()).isEmpty();
+        Pricing given = late.toBuilder()
+                .firstClaimedOn(attendance -> Optional.of(LocalDate.parse("2025-06-01")))
+                .build();
+        assertThat(Reconciliation.of(Ledger.empty(), BEFORE, given).net()).isEqualTo(Money.of("84"));
     }
 }
