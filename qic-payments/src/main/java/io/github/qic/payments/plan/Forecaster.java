@@ -11,10 +11,10 @@ import io.github.qic.payments.claim.PricedAttendance;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.claim.PricingDecision;
 import io.github.qic.payments.claim.Rejection;
-import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.Scheme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,10 +73,15 @@ final class Forecaster {
 
     private static List<PricingDecision> decisions(
             Scheme scheme, ForecastInput input, Collaborative collaborative, Register register) {
-        ClaimWindow inTime =
-                scheme.window().toBuilder().daysToClaim(Optional.empty()).build();
-        Scheme open = scheme.toBuilder().budget(Optional.empty()).window(inTime).build();
-        return Pricing.of(open, input.tables()).decisions(collaborative, register);
+        Scheme open = scheme.toBuilder().budget(Optional.empty()).build();
+        // Everybody claims in time: on the day itself.
+        return Pricing.builder()
+                .scheme(open)
+                .tables(input.tables())
+                .claimedOn(LocalDate.of(Problems.LAST_YEAR, 12, 31))
+                .firstClaimedOn(attendance -> Optional.of(attendance.date()))
+                .build()
+                .decisions(collaborative, register);
     }
 
     private static Stream<PricedAttendance> paid(PricingDecision decision) {

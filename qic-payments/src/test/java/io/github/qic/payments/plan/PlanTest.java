@@ -27,6 +27,7 @@ import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.show.ForecastTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -80,14 +81,33 @@ class PlanTest {
         assertThat(forecast.high()).isGreaterThan(forecast.low());
     }
 
+    private static Forecast within(ClaimWindow window) {
+        return Forecast.of(
+                PEACH,
+                input("100")
+                        .low(LOW.toBuilder().window(window).build())
+                        .high(HIGH.toBuilder().window(window).build())
+                        .build());
+    }
+
     @Test
     void a_forecast_takes_all_to_claim_in_time() {
-        Scheme limited = LOW.toBuilder()
-                .window(ClaimWindow.builder().daysToClaim(28).build())
-                .build();
-        Forecast forecast = Forecast.of(PEACH, input("100").low(limited).build());
-        assertThat(forecast.low())
-                .isEqualTo(Forecast.of(PEACH, input("100").build()).low());
+        Forecast all = Forecast.of(PEACH, input("100").build());
+        assertThat(within(ClaimWindow.builder().daysToClaim(28).build())).isEqualTo(all);
+        assertThat(within(ClaimWindow.builder()
+                        .financialYearEnd(MonthDay.of(3, 31))
+                        .build()))
+                .isEqualTo(all);
+    }
+
+    @Test
+    void a_forecast_leaves_out_what_takes_place_after_the_last_day_to_claim() {
+        Forecast september = within(
+                ClaimWindow.builder().lastClaimDay(LocalDate.of(2016, 9, 30)).build());
+        assertThat(september.rows())
+                .contains(new ForecastRow(
+                        Optional.of(Id.of("site-1")), YearMonth.of(2016, 9), 5, Money.of("490.50"), Money.of("669.36")))
+                .allSatisfy(row -> assertThat(row.month()).isEqualTo(YearMonth.of(2016, 9)));
     }
 
     @Test
