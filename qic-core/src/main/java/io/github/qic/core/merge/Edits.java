@@ -58,6 +58,7 @@ public final class Edits<T> {
      *
      * @param entry the type of document of an entry
      * @param name the name of the list, with which subjects begin
+     * @param fields how many of the first fields of an entry tell it apart; more of them do where a form has two such entries
      * @param value the entries
      * @param exported the entries as the form held them before it was edited
      * @param edited the entries as the form holds them now
@@ -66,6 +67,7 @@ public final class Edits<T> {
     public static <E> Edits<List<E>> ofList(
             Document<E> entry,
             String name,
+            int fields,
             Collection<? extends E> value,
             Collection<? extends E> exported,
             Collection<? extends E> edited) {
@@ -74,12 +76,13 @@ public final class Edits<T> {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(exported, "exported");
         Objects.requireNonNull(edited, "edited");
-        return of(
-                Trees.ofList(entry, name, value),
-                Trees.ofList(entry, name, exported),
-                Trees.ofList(entry, name, edited),
-                Set.of(name),
-                tree -> Trees.readList(entry, name, tree));
+        List<JsonNode> forms = Stream.of(value, exported, edited)
+                .map(form -> Trees.ofList(entry, name, form))
+                .toList();
+        EntryKey.decide(
+                fields,
+                forms.stream().map(form -> TreeMerge.entries(form.get(name))).toList());
+        return of(forms.get(0), forms.get(1), forms.get(2), Set.of(name), tree -> Trees.readList(entry, name, tree));
     }
 
     private static <T> Edits<T> of(

@@ -1,6 +1,7 @@
 package io.github.qic.core.merge;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ record EntryKey(Function<JsonNode, String> key, boolean isId) {
 
     private static final String ID = "id";
 
+    /** The field that holds the key of an entry whose key was decided beforehand; no field of a document has this name. */
+    private static final String KEY = SEPARATOR;
+
     String of(JsonNode entry) {
         return key.apply(entry);
     }
@@ -37,12 +41,14 @@ record EntryKey(Function<JsonNode, String> key, boolean isId) {
 
     private static Stream<EntryKey> candidates(List<List<JsonNode>> forms) {
         List<JsonNode> entries = forms.stream().flatMap(List::stream).toList();
-        if (entries.stream().allMatch(entry -> entry.path(ID).isTextual())) {
-            return Stream.of(new EntryKey(entry -> entry.get(ID).textValue(), true));
+        for (String id : List.of(KEY, ID)) {
+            if (entries.stream().allMatch(entry -> entry.path(id).isTextual())) {
+                return Stream.of(new EntryKey(entry -> entry.get(id).textValue(), true));
+            }
         }
         List<String> fields = scalars(entries);
-        Stream<EntryKey> prefixes = Stream.iterate(1, n -> n <= fields.size(), n -> n + 1)
-                .map(n -> new EntryKey(entry -> values(entry, fields.subList(0, n)), false));
+        Stream<EntryKey> prefixes =
+                Stream.iterate(1, n -> n <= fields.size(), n -> n + 1).map(n -> prefix(fields.subList(0, n)));
         return Stream.concat(
                 prefixes,
                 Stream.of(new EntryKey(entry -> entry.isTextual() ? entry.textValue() : entry.toString(), false)));
@@ -70,6 +76,45 @@ record EntryKey(Function<JsonNode, String> key, boolean isId) {
 
     private static String values(JsonNode entry, List<String> fields) {
         return fields.stream().map(field -> entry.path(field).asText()).collect(Collectors.joining(SEPARATOR));
+    }
+
+    /**
+     * Decides the keys of entries: a number of their first fields, and more of them for those that a form holds twice. Entries that are
+     * alike in all of them are numbered.
+     */
+    static void decide(int least, List<List<JsonNode>> forms) {
+        List<String> fields = scalars(forms.stream().flatMap(List::stream).toList());
+        List<List<JsonNode>> rest = forms;
+        for (int n = least; n <= fields.size(); n++) {
+            EntryKey key = prefix(fields.subList(0, n));
+            Set<String> twice = new HashSet<>();
+            for (List<JsonNode> form : rest) {
+                Set<String> seen = new HashSet<>();
+                form.stream().map(key::of).filter(each -> !seen.add(each)).forEach(twice::add);
+            }
+            rest.forEach(form -> form.stream()
+                    .filter(entry -> !twice.contains(key.of(entry)))
+                    .forEach(entry -> ((ObjectNode) entry).put(KEY, key.of(entry))));
+            rest = rest.stream()
+                    .map(form -> form.stream().filter(entry -> !entry.has(KEY)).toList())
+                    .toList();
+        }
+        for (List<JsonNode> form : rest) {
+            Map<String, Integer> alike = new HashMap<>();
+            for (JsonNode entry : form) {
+                String content = entry.toString();
+                ((ObjectNode) entry).put(KEY, content + SEPARATOR + alike.merge(content, 1, Integer::sum));
+            }
+        }
+    }
+
+    /** {@return an entry without the key that was decided} */
+    static JsonNode undecided(JsonNode entry) {
+        return entry.has(KEY) ? ((ObjectNode) entry.deepCopy()).without(KEY) : entry;
+    }
+
+    private static EntryKey prefix(List<String> fields) {
+        return new EntryKey(entry -> values(entry, fields), false);
     }
 
     private static boolean isUnique(EntryKey key, List<JsonNode> entries) {

@@ -64,7 +64,7 @@ final class RowFinder {
             Place at = place.missing(key.get().of(entry));
             JsonNode same = now.get(key.get().of(entry));
             if (same == null) {
-                found.add(new Edit(EditKind.MISSING, at.subject(), Optional.of(entry.toString()), Optional.empty()));
+                found.add(new Edit(EditKind.MISSING, at.subject(), Optional.of(Trees.text(entry)), Optional.empty()));
             } else {
                 rest.add(without(at, entry, same));
             }

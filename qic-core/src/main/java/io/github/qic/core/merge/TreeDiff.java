@@ -72,7 +72,7 @@ final class TreeDiff {
         found.add(new Edit(
                 kind,
                 place.subject(),
-                Optional.ofNullable(before).map(JsonNode::toString),
-                Optional.ofNullable(after).map(JsonNode::toString)));
+                Optional.ofNullable(before).map(Trees::text),
+                Optional.ofNullable(after).map(Trees::text)));
     }
 }

@@ -44,7 +44,7 @@ final class Trees {
         int index = 0;
         for (JsonNode entry : tree.path(name)) {
             ObjectNode whole = MAPPER.createObjectNode().put("format", document.format());
-            whole.put("version", document.version()).setAll((ObjectNode) entry);
+            whole.put("version", document.version()).setAll((ObjectNode) EntryKey.undecided(entry));
             try {
                 entries.add(document.read(whole.toString()));
             } catch (InvalidValueException e) {
@@ -54,6 +54,11 @@ final class Trees {
         }
         problems.throwIfAny();
         return List.copyOf(entries);
+    }
+
+    /** {@return an entry of a list, or anything else, as it is in a document} */
+    static String text(JsonNode node) {
+        return EntryKey.undecided(node).toString();
     }
 
     static JsonNode empty() {

@@ -38,6 +38,8 @@ final class ObservationReader {
     private boolean each;
     private boolean notes;
     private boolean periods;
+    private boolean values;
+    private boolean ratios;
 
     ObservationReader(List<Measure> measures, Optional<MeasurementPlan> plan) {
         this.measures = new MeasureHeadings(measures);
@@ -52,6 +54,8 @@ final class ObservationReader {
         return Sheet.read(source, this::columns, sheet -> {
             notes = sheet.has(TimeColumns.NOTE);
             periods = sheet.has(TimeColumns.PERIOD);
+            values = !each || sheet.has(TimeColumns.VALUE);
+            ratios = !each || sheet.has(TimeColumns.NUMERATOR) || sheet.has(TimeColumns.DENOMINATOR);
             measures.all().stream()
                     .filter(measure -> each
                             || ObservationColumns.of(measure).figures().stream().anyMatch(sheet::has))
@@ -71,6 +75,12 @@ final class ObservationReader {
         Observation.Builder rest = observation.toBuilder();
         if (!notes) {
             rest.note(Optional.empty());
+        }
+        if (!values) {
+            rest.value(Optional.empty());
+        }
+        if (!ratios) {
+            rest.numerator(Optional.empty()).denominator(Optional.empty());
         }
         return periods ? rest.build() : rest.period(Optional.empty()).build();
     }

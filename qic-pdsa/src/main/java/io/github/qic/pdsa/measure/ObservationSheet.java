@@ -60,7 +60,7 @@ public final class ObservationSheet {
 
     /**
      * {@return the changes to observations made in a sheet that was exported from them and edited} Observations are distinguished by
-     * measure and date. What has no column in the sheet stays: notes, names of periods, or the observations of a measure.
+     * measure and date. What has no column in the sheet stays: figures, notes, names of periods, or the observations of a measure.
      *
      * @param source the sheet
      * @param measures the measures it may hold
@@ -84,6 +84,7 @@ public final class ObservationSheet {
                 Edits.ofList(
                         OBSERVATION,
                         "observations",
+                        2,
                         observations,
                         exported,
                         SameFigures.of(edited.orThrow(), observations)),

@@ -62,6 +62,47 @@ class ObservationOverlayTest {
         assertThat(edits.applyWithRemovals()).doesNotContain(BEFORE.get(1)).hasSize(3);
     }
 
+    /** With one figure of each measure, the measure alone would tell them apart. */
+    @Test
+    void a_figure_of_another_day_is_a_new_one() {
+        Edits<List<Observation>> edits = ObservationSheet.readOver(
+                        SheetSource.of("date,measure,value\n2024-01-22,drinks,9\n"),
+                        List.of(DRINKS, FALLS),
+                        BEFORE.subList(0, 1))
+                .orThrow();
+        assertThat(edits.all())
+                .extracting(edit -> edit.kind() + " " + edit.subject())
+                .containsExactly("ADDED /observations/drinks,2024-01-22", "MISSING /observations/drinks,2024-01-08");
+        assertThat(edits.apply()).containsExactlyInAnyOrder(BEFORE.get(0), drinks(22, "9"));
+        assertThat(edits.applyWithRemovals()).containsExactly(drinks(22, "9"));
+    }
+
+    @Test
+    void figures_without_a_column_stay() {
+        Edits<List<Observation>> edits = over("date,measure,note\n2024-01-15,drinks,New jugs\n2024-01-08,falls,\n");
+        assertThat(edits.all())
+                .extracting(edit -> edit.kind() + " " + edit.subject())
+                .containsExactly(
+                        "CHANGED /observations/drinks,2024-01-15/note", "MISSING /observations/drinks,2024-01-08");
+        assertThat(edits.apply())
+                .containsExactly(
+                        BEFORE.get(0),
+                        BEFORE.get(1).toBuilder().note("New jugs").build(),
+                        BEFORE.get(2));
+    }
+
+    @Test
+    void a_figure_that_was_entered_twice_stays_where_a_sheet_has_no_column_for_its_measure() {
+        List<Observation> before = List.of(BEFORE.get(1), BEFORE.get(1), BEFORE.get(2));
+        Edits<List<Observation>> edits = ObservationSheet.readOver(
+                        SheetSource.of("date,falls\n2024-01-08,3\n"), List.of(DRINKS, FALLS), before)
+                .orThrow();
+        assertThat(edits.all())
+                .extracting(edit -> edit.kind() + " " + edit.subject())
+                .containsExactly("CHANGED /observations/falls,2024-01-08/value");
+        assertThat(edits.apply()).hasSize(3).startsWith(BEFORE.get(1), BEFORE.get(1));
+    }
+
     @Test
     void a_sheet_with_a_wrong_cell_is_refused_as_a_whole() {
         assertThat(ObservationSheet.readOver(

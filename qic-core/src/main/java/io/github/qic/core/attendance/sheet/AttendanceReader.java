@@ -25,6 +25,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.ArrayUtils;
 
@@ -38,6 +39,7 @@ abstract class AttendanceReader {
     private final Interner interner = new Interner();
     private final List<Attendance> attendances = new ArrayList<>();
     private int[] lines = new int[16];
+    private Set<String> columns = Set.of();
     private DateOrder dateOrder = DateOrder.DAY_FIRST;
 
     AttendanceReader(AttendanceSheet sheet) {
@@ -50,9 +52,20 @@ abstract class AttendanceReader {
 
     abstract void row(SheetRow row);
 
+    /** {@return whether the sheet that was read has a column} */
+    final boolean has(String column) {
+        return columns.contains(column);
+    }
+
+    /** {@return what the columns of the sheet that was read hold of an attendance, with the rest as it is read without them} */
+    Attendance held(Attendance attendance) {
+        return attendance;
+    }
+
     final SheetResult<Register> read(SheetSource source) {
         dateOrder = source.options().dateOrder();
         return Sheet.read(source, this::columns, sheet -> {
+            columns = Set.copyOf(sheet.columns());
             sheet.forEach(this::row);
             Register register = register(sheet);
             return () -> register;

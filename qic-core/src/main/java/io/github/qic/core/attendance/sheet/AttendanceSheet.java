@@ -86,13 +86,14 @@ public final class AttendanceSheet {
 
     /**
      * {@return the changes to a register made in a sheet in long form that was exported from it and edited} Attendances are
-     * distinguished by person, event and, where someone attended an event more than once, day and start.
+     * distinguished by person, event and, where someone attended an event more than once, day and, if need be, start. What has no column
+     * in the sheet stays.
      *
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public SheetResult<Edits<Register>> readLongOver(SheetSource sheet, Register register) {
         Objects.requireNonNull(register, "register");
-        return over(readLong(sheet), register);
+        return over(new LongFormReader(this), sheet, register);
     }
 
     /**
@@ -103,11 +104,11 @@ public final class AttendanceSheet {
      */
     public SheetResult<Edits<Register>> readMatrixOver(SheetSource sheet, Register register) {
         Objects.requireNonNull(register, "register");
-        return over(readMatrix(sheet), register);
+        return over(new MatrixFormReader(this), sheet, register);
     }
 
-    /** Both forms hold all that an attendance has. */
-    private static SheetResult<Edits<Register>> over(SheetResult<Register> edited, Register register) {
+    private static SheetResult<Edits<Register>> over(AttendanceReader reader, SheetSource sheet, Register register) {
+        SheetResult<Register> edited = reader.read(sheet);
         if (!edited.problems().isEmpty()) {
             return SheetResult.refused(edited.problems());
         }
@@ -116,8 +117,9 @@ public final class AttendanceSheet {
                 Edits.ofList(
                                 ATTENDANCE,
                                 "attendances",
+                                2,
                                 attendances,
-                                attendances,
+                                attendances.stream().map(reader::held).toList(),
                                 edited.orThrow().attendances())
                         .map(Register::of),
                 edited.skipped(),

@@ -1,5 +1,6 @@
 package io.github.qic.core.attendance.sheet;
 
+import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.people.Participant;
@@ -64,6 +65,23 @@ final class LongFormReader extends AttendanceReader {
             TimeSlot slot = new TimeSlot(day.orElseThrow(), from.orElseThrow(), to.orElseThrow());
             add(row, person.orElseThrow(), at.orElseThrow(), slot, mode.orElseThrow());
         }
+    }
+
+    @Override
+    Attendance held(Attendance a) {
+        Gathering at = gatherings.named(a.gathering().value()).orElse(null);
+        TimeSlot usual = at == null ? a.slot() : at.slot().orElse(a.slot());
+        LocalTime from = has("start") ? a.start() : usual.start();
+        EndTime to = has("end") ? a.end() : usual.end();
+        return isOrdered(from, to)
+                ? new Attendance(
+                        a.participant(),
+                        a.gathering(),
+                        has("date") ? a.date() : usual.date(),
+                        from,
+                        to,
+                        has("mode") || at == null ? a.mode() : usualMode(at))
+                : a;
     }
 
     /** If the event is unknown, a missing cell is no further problem. */

@@ -7,7 +7,12 @@ import io.github.qic.core.PeachCollaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.Register;
 import io.github.qic.core.merge.Edits;
+import io.github.qic.core.programme.DeliveryMode;
+import io.github.qic.core.programme.EndTime;
 import io.github.qic.core.sheet.SheetSource;
+import io.github.qic.core.valid.Id;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +56,71 @@ class RegisterOverlayTest {
         assertThat(edits.applyWithRemovals().attendances())
                 .hasSize(REGISTER.attendances().size() - 1)
                 .doesNotContain(second);
+    }
+
+    /** Each person has one attendance in the register and one in the sheet, so the person alone would tell them apart. */
+    @Test
+    void a_sheet_of_another_event_changes_nothing_of_those_who_came_to_this_one() {
+        Attendance first = attendance("P01", "event-1", "2016-09-21", "10:00", DeliveryMode.IN_PERSON);
+        Attendance second = attendance("P01", "event-2", "2017-03-15", "10:00", DeliveryMode.IN_PERSON);
+        Register register = Register.of(List.of(first));
+        Register edited = Register.of(List.of(second));
+        SheetSource matrix = SheetSource.of("person,event-2\nP01,10:00-15:00\n");
+        SheetSource table =
+                SheetSource.of(AttendanceSheet.longTable(edited.attendances()).csv());
+        for (Edits<Register> edits : List.of(
+                SHEET.readLongOver(table, register).orThrow(),
+                SHEET.readMatrixOver(matrix, register).orThrow())) {
+            assertThat(edits.all())
+                    .extracting(edit -> edit.kind() + " " + edit.subject())
+                    .containsExactly("ADDED /attendances/P01,event-2", "MISSING /attendances/P01,event-1");
+            assertThat(edits.apply().attendances()).containsExactly(first, second);
+            assertThat(edits.applyWithRemovals()).isEqualTo(edited);
+        }
+    }
+
+    @Test
+    void one_person_who_came_twice_makes_no_attendance_of_another_ambiguous() {
+        Attendance morning = attendance("P01", "event-1", "2016-09-21", "09:00", DeliveryMode.IN_PERSON);
+        Attendance noon = attendance("P01", "event-1", "2016-09-21", "12:00", DeliveryMode.IN_PERSON);
+        Attendance late = attendance("P02", "event-1", "2016-09-21", "10:00", DeliveryMode.IN_PERSON);
+        Attendance corrected = attendance("P02", "event-1", "2016-09-21", "10:30", DeliveryMode.IN_PERSON);
+        Edits<Register> edits = SHEET.readLongOver(
+                        SheetSource.of(AttendanceSheet.longTable(List.of(corrected, noon, morning))
+                                .csv()),
+                        Register.of(List.of(morning, noon, late)))
+                .orThrow();
+        assertThat(edits.all())
+                .extracting(edit -> edit.kind() + " " + edit.subject())
+                .containsExactly("CHANGED /attendances/P02,event-1/start");
+        assertThat(edits.apply().attendances()).containsExactly(morning, corrected, noon);
+    }
+
+    @Test
+    void what_has_no_column_in_the_sheet_stays() {
+        Attendance remote = attendance("P01", "event-1", "2016-09-22", "10:20", DeliveryMode.REMOTE);
+        Register register = Register.of(List.of(remote));
+        assertThat(SHEET.readLongOver(SheetSource.of("person,event\nP01,event-1\n"), register)
+                        .orThrow()
+                        .all())
+                .isEmpty();
+        Edits<Register> edits = SHEET.readLongOver(SheetSource.of("person,event,end\nP01,event-1,14:00\n"), register)
+                .orThrow();
+        assertThat(edits.all())
+                .extracting(edit ->
+                        edit.kind() + " " + edit.subject() + " " + edit.after().orElseThrow())
+                .containsExactly("CHANGED /attendances/P01,event-1/end \"14:00\"");
+        assertThat(edits.apply().attendances().get(0).mode()).isEqualTo(DeliveryMode.REMOTE);
+    }
+
+    private static Attendance attendance(String person, String event, String day, String start, DeliveryMode mode) {
+        return new Attendance(
+                Id.of(person),
+                Id.of(event),
+                LocalDate.parse(day),
+                LocalTime.parse(start),
+                EndTime.of(LocalTime.of(15, 0)),
+                mode);
     }
 
     private static Edits<Register> over(String csv) {
