@@ -58,7 +58,6 @@ public final class Edits<T> {
      *
      * @param entry the type of document of an entry
      * @param name the name of the list, with which subjects begin
-     * @param fields how many of the first fields of an entry tell it apart; more of them do where a form has two such entries
      * @param value the entries
      * @param exported the entries as the form held them before it was edited
      * @param edited the entries as the form holds them now
@@ -67,7 +66,6 @@ public final class Edits<T> {
     public static <E> Edits<List<E>> ofList(
             Document<E> entry,
             String name,
-            int fields,
             Collection<? extends E> value,
             Collection<? extends E> exported,
             Collection<? extends E> edited) {
@@ -80,7 +78,7 @@ public final class Edits<T> {
                 .map(form -> Trees.ofList(entry, name, form))
                 .toList();
         EntryKey.decide(
-                fields,
+                name,
                 forms.stream().map(form -> TreeMerge.entries(form.get(name))).toList());
         return of(forms.get(0), forms.get(1), forms.get(2), Set.of(name), tree -> Trees.readList(entry, name, tree));
     }

@@ -27,31 +27,54 @@ record EntryKey(Function<JsonNode, String> key, boolean isId) {
     /** The field that holds the key of an entry whose key was decided beforehand; no field of a document has this name. */
     private static final String KEY = SEPARATOR;
 
+    /** The fields that an entry of a list is at least told apart by, where the first of them is what several entries are about. */
+    private static final Map<String, List<String>> FIELDS = Map.ofEntries(
+            Map.entry("acceptances", List.of("code", "subject", "fingerprint")),
+            Map.entry("answers", List.of("question", "site")),
+            Map.entry("attendances", List.of("participant", "gathering")),
+            Map.entry("bearings", List.of("subject", "kind", "coder")),
+            Map.entry("coachingContacts", List.of("team", "month")),
+            Map.entry("observations", List.of("measure", "on")),
+            Map.entry("progressScores", List.of("team", "month", "by")),
+            Map.entry("register", List.of("participant", "gathering")),
+            Map.entry("sharings", List.of("material", "source", "target")),
+            Map.entry("signposts", List.of("team", "month", "to")));
+
     String of(JsonNode entry) {
         return key.apply(entry);
     }
 
-    /** {@return the key of the entries of three forms of a list; empty if entries are duplicate} */
-    static Optional<EntryKey> of(List<JsonNode> base, List<JsonNode> ours, List<JsonNode> theirs) {
+    /** {@return the key of the entries of three forms of a list of that name; empty if entries are duplicate} */
+    static Optional<EntryKey> of(String name, List<JsonNode> base, List<JsonNode> ours, List<JsonNode> theirs) {
         List<List<JsonNode>> forms = List.of(base, ours, theirs);
-        return candidates(forms)
+        return candidates(name, forms)
                 .filter(key -> forms.stream().allMatch(form -> isUnique(key, form)))
                 .findFirst();
     }
 
-    private static Stream<EntryKey> candidates(List<List<JsonNode>> forms) {
+    private static Stream<EntryKey> candidates(String name, List<List<JsonNode>> forms) {
         List<JsonNode> entries = forms.stream().flatMap(List::stream).toList();
         for (String id : List.of(KEY, ID)) {
             if (entries.stream().allMatch(entry -> entry.path(id).isTextual())) {
                 return Stream.of(new EntryKey(entry -> entry.get(id).textValue(), true));
             }
         }
-        List<String> fields = scalars(entries);
-        Stream<EntryKey> prefixes =
-                Stream.iterate(1, n -> n <= fields.size(), n -> n + 1).map(n -> prefix(fields.subList(0, n)));
+        Stream<EntryKey> prefixes = prefixes(name, entries).map(EntryKey::prefix);
         return Stream.concat(
                 prefixes,
                 Stream.of(new EntryKey(entry -> entry.isTextual() ? entry.textValue() : entry.toString(), false)));
+    }
+
+    /** {@return the first fields of entries that may tell them apart: as few as possible, then one more each time} */
+    private static Stream<List<String>> prefixes(String name, List<JsonNode> entries) {
+        List<String> scalars = scalars(entries);
+        List<String> first = FIELDS.getOrDefault(name, List.of()).stream()
+                .filter(field -> !scalars.isEmpty())
+                .toList();
+        List<String> fields =
+                Stream.concat(first.stream(), scalars.stream()).distinct().toList();
+        return Stream.iterate(Math.max(1, first.size()), n -> n <= fields.size(), n -> n + 1)
+                .map(n -> fields.subList(0, n));
     }
 
     /** {@return the fields that hold a text or number in every entry that has them, in an order that no side decides} */
@@ -78,15 +101,12 @@ record EntryKey(Function<JsonNode, String> key, boolean isId) {
         return fields.stream().map(field -> entry.path(field).asText()).collect(Collectors.joining(SEPARATOR));
     }
 
-    /**
-     * Decides the keys of entries: a number of their first fields, and more of them for those that a form holds twice. Entries that are
-     * alike in all of them are numbered.
-     */
-    static void decide(int least, List<List<JsonNode>> forms) {
-        List<String> fields = scalars(forms.stream().flatMap(List::stream).toList());
+    /** Decides the keys of entries, with more fields for those alone that a form holds twice. Entries alike in all fields are numbered. */
+    static void decide(String name, List<List<JsonNode>> forms) {
         List<List<JsonNode>> rest = forms;
-        for (int n = least; n <= fields.size(); n++) {
-            EntryKey key = prefix(fields.subList(0, n));
+        for (List<String> fields :
+                prefixes(name, forms.stream().flatMap(List::stream).toList()).toList()) {
+            EntryKey key = prefix(fields);
             Set<String> twice = new HashSet<>();
             for (List<JsonNode> form : rest) {
                 Set<String> seen = new HashSet<>();

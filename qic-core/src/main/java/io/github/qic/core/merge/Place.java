@@ -15,6 +15,11 @@ record Place(String path, String subject) {
         return new Place(path + "/" + position, subject + "/" + escaped(key));
     }
 
+    /** {@return the name of the list at this place} */
+    String list() {
+        return subject.substring(subject.lastIndexOf('/') + 1);
+    }
+
     /** {@return the place of an entry that is not in the list} */
     Place missing(String key) {
         return new Place(path, subject + "/" + escaped(key));

@@ -53,7 +53,7 @@ final class RowFinder {
     private ArrayNode rows(Place place, ArrayNode exported, @Nullable JsonNode edited) {
         List<JsonNode> before = TreeMerge.entries(exported);
         List<JsonNode> after = TreeMerge.entries(edited);
-        Optional<EntryKey> key = EntryKey.of(before, before, after);
+        Optional<EntryKey> key = EntryKey.of(place.list(), before, before, after);
         if (key.isEmpty()) {
             return exported;
         }

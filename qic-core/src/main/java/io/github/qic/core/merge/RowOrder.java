@@ -31,7 +31,7 @@ final class RowOrder {
                 ordered.set(
                         field.getKey(),
                         list && field.getValue().isArray()
-                                ? list(model, field.getValue())
+                                ? list(field.getKey(), model, field.getValue())
                                 : like(model, field.getValue()));
             });
             return ordered;
@@ -39,10 +39,10 @@ final class RowOrder {
         return form;
     }
 
-    private JsonNode list(JsonNode value, JsonNode form) {
+    private JsonNode list(String name, JsonNode value, JsonNode form) {
         List<JsonNode> original = TreeMerge.entries(value);
         List<JsonNode> edited = TreeMerge.entries(form);
-        Optional<EntryKey> key = EntryKey.of(original, original, edited);
+        Optional<EntryKey> key = EntryKey.of(name, original, original, edited);
         if (key.isEmpty()) {
             return form;
         }
@@ -52,20 +52,20 @@ final class RowOrder {
         Map<String, List<JsonNode>> added = new HashMap<>();
         String anchor = "\0";
         for (JsonNode entry : edited) {
-            String name = key.get().of(entry);
-            if (models.containsKey(name)) {
-                known.put(name, like(models.get(name), entry));
-                anchor = name;
+            String each = key.get().of(entry);
+            if (models.containsKey(each)) {
+                known.put(each, like(models.get(each), entry));
+                anchor = each;
             } else {
-                added.computeIfAbsent(anchor, each -> new ArrayList<>()).add(entry);
+                added.computeIfAbsent(anchor, before -> new ArrayList<>()).add(entry);
             }
         }
         ArrayNode ordered = JsonNodeFactory.instance.arrayNode();
         added.getOrDefault("\0", List.of()).forEach(ordered::add);
-        for (String name : models.keySet()) {
-            if (known.containsKey(name)) {
-                ordered.add(known.get(name));
-                added.getOrDefault(name, List.of()).forEach(ordered::add);
+        for (String each : models.keySet()) {
+            if (known.containsKey(each)) {
+                ordered.add(known.get(each));
+                added.getOrDefault(each, List.of()).forEach(ordered::add);
             }
         }
         return ordered;

@@ -49,7 +49,7 @@ final class TreeDiff {
     private void entries(Place place, @Nullable JsonNode before, @Nullable JsonNode after) {
         List<JsonNode> old = TreeMerge.entries(before);
         List<JsonNode> now = TreeMerge.entries(after);
-        Optional<EntryKey> key = EntryKey.of(old, old, now);
+        Optional<EntryKey> key = EntryKey.of(place.list(), old, old, now);
         if (key.isEmpty()) {
             add(EditKind.CHANGED, place, before, after);
             return;

@@ -102,7 +102,7 @@ final class TreeMerge {
     }
 
     private @Nullable JsonNode list(Place place, List<JsonNode> base, List<JsonNode> ours, List<JsonNode> theirs) {
-        Optional<EntryKey> key = EntryKey.of(base, ours, theirs);
+        Optional<EntryKey> key = EntryKey.of(place.list(), base, ours, theirs);
         if (key.isEmpty()) {
             return chosen(place, array(base), array(ours), array(theirs));
         }

@@ -135,7 +135,7 @@ class EditsTest {
         Collaborative other = one.toBuilder().id(Id.of("other")).build();
         List<Collaborative> value = List.of(one, other);
         Edits<List<Collaborative>> edits =
-                Edits.ofList(Collaborative.DOCUMENT, "all", 1, value, value, new ArrayList<>(List.of(renamed)));
+                Edits.ofList(Collaborative.DOCUMENT, "all", value, value, new ArrayList<>(List.of(renamed)));
         assertThat(subjects(edits)).containsExactly("CHANGED /all/" + one.id() + "/name", "MISSING /all/other");
         assertThat(edits.apply()).containsExactly(renamed, other);
         assertThat(edits.applyWithRemovals()).containsExactly(renamed);
@@ -148,7 +148,6 @@ class EditsTest {
         Edits<List<Attendance>> edits = Edits.ofList(
                 Document.of("qic/attendance", 1, Attendance.class),
                 "attendances",
-                2,
                 attendances("09:30", "10:00"),
                 exported,
                 attendances("09:00", "09:20"));

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
+import io.github.qic.core.attendance.Attendance;
+import io.github.qic.core.attendance.Register;
+import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.programme.Answer;
+import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Design;
+import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.Newsletter;
 import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.Release;
@@ -18,6 +23,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -153,6 +160,66 @@ class MergeTest {
         assertThat(both.conflicts())
                 .extracting(MergeConflict::subject)
                 .containsExactly("/programme/releases/P01/permission");
+    }
+
+    @Test
+    void what_both_entered_first_about_one_person_is_kept() {
+        Collaborative base = BASE.toBuilder().register(Register.empty()).build();
+        List<Gathering> gatherings = BASE.programme().gatherings().toList();
+        Attendance one = attendance(gatherings.get(0));
+        Attendance other = attendance(gatherings.get(1));
+        Acceptance here = accepted("/sites/here");
+        Acceptance there = accepted("/sites/there");
+        Collaborative ours = base.toBuilder()
+                .register(Register.of(List.of(one)))
+                .addAcceptances(here)
+                .build();
+        Collaborative theirs = base.toBuilder()
+                .register(Register.of(List.of(other)))
+                .addAcceptances(there)
+                .build();
+        MergeResult<Collaborative> result = MERGE.merge(base, ours, theirs);
+        assertThat(result.conflicts()).isEmpty();
+        assertThat(result.orThrow().register()).isEqualTo(Register.of(List.of(one, other)));
+        assertThat(result.orThrow().acceptances()).endsWith(here, there);
+    }
+
+    /** Another event is another attendance, also where the person has no more of them. */
+    @Test
+    void an_attendance_that_one_side_corrected_and_the_other_replaced_is_a_conflict() {
+        List<Gathering> gatherings = BASE.programme().gatherings().toList();
+        Attendance one = attendance(gatherings.get(0));
+        Attendance longer = new Attendance(
+                one.participant(), one.gathering(), one.date(), one.start(), LocalTime.of(15, 0), one.mode());
+        MergeResult<Collaborative> result = MERGE.merge(with(one), with(longer), with(attendance(gatherings.get(1))));
+        assertThat(result.conflicts())
+                .extracting(MergeConflict::subject)
+                .containsExactly("/register/P01," + one.gathering());
+    }
+
+    private static Collaborative with(Attendance attendance) {
+        return BASE.toBuilder().register(Register.of(List.of(attendance))).build();
+    }
+
+    private static Attendance attendance(Gathering gathering) {
+        return new Attendance(
+                Id.of("P01"),
+                gathering.id(),
+                LocalDate.of(2026, 2, 3),
+                LocalTime.of(10, 0),
+                LocalTime.of(12, 0),
+                DeliveryMode.IN_PERSON);
+    }
+
+    private static Acceptance accepted(String subject) {
+        return Acceptance.builder()
+                .code("core.example")
+                .subject(subject)
+                .fingerprint("0123456789abcdef")
+                .reason("known")
+                .by("lead")
+                .on(LocalDate.of(2026, 2, 3))
+                .build();
     }
 
     @Test

@@ -84,7 +84,6 @@ public final class ObservationSheet {
                 Edits.ofList(
                         OBSERVATION,
                         "observations",
-                        2,
                         observations,
                         exported,
                         SameFigures.of(edited.orThrow(), observations)),

@@ -117,7 +117,6 @@ public final class AttendanceSheet {
                 Edits.ofList(
                                 ATTENDANCE,
                                 "attendances",
-                                2,
                                 attendances,
                                 attendances.stream().map(reader::held).toList(),
                                 edited.orThrow().attendances())
