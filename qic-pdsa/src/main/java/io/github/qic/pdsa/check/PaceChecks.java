@@ -21,8 +21,7 @@ final class PaceChecks {
         c.each(c.project.cycles(), "/cycles", (cycle, path) -> {
             long days = ChronoUnit.DAYS.between(expected(cycle), c.all.asOf);
             boolean stalled = !cycle.stage().isFinal() && days > c.thresholds.stalledAfterDays();
-            String message = "the cycle has been " + Words.of(cycle.stage()) + " for "
-                    + Words.count(ChronoUnit.DAYS.between(cycle.since(), c.all.asOf), "day");
+            String message = "the cycle has been " + Words.of(cycle.stage()) + " since " + cycle.since();
             c.foundIf(stalled, STALLED, path + "/history", message);
             boolean oneDay = cycle.stage() == CycleStage.CLOSED
                     && cycle.history().stream().map(Move::on).distinct().count() == 1;

@@ -2,6 +2,7 @@ package io.github.qic.pdsa.check;
 
 import io.github.qic.core.finding.Rule;
 import io.github.qic.core.internal.finding.CheckGroup;
+import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.valid.Id;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.CycleStage;
@@ -59,10 +60,10 @@ final class RampChecks {
         boolean uniform = size >= CYCLES_TO_VARY && ramp.conditions().size() < 2;
         String same = "the ramp of " + size + " cycles was not tested under different conditions";
         c.foundIf(uniform, RAMP_ONE_CONDITION, path, same);
-        long days = daysOfDoing(last, c.all.asOf);
-        if (size == 1 && days > c.thresholds.longCycleDays()) {
-            c.found(LONG_SINGLE_CYCLE, path, "one cycle of " + days + " days could have been several small ones");
-        }
+        int most = c.thresholds.longCycleDays();
+        boolean isLong = size == 1 && daysOfDoing(last, c.all.asOf) > most;
+        String several = "one cycle of more than " + Words.count(most, "day") + " could have been several small ones";
+        c.foundIf(isLong, LONG_SINGLE_CYCLE, path, several);
     }
 
     /** A baseline may be collected before the first cycle. */

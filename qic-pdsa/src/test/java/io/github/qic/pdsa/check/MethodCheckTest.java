@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.PeachCollaborative;
+import io.github.qic.core.finding.Acceptance;
 import io.github.qic.core.finding.Finding;
 import io.github.qic.core.finding.Review;
 import io.github.qic.core.finding.Rule;
@@ -113,6 +114,25 @@ class MethodCheckTest {
         Project waiting = Spoil.firstCycle(Hydration.project(), c -> planned);
         assertThat(codes(waiting, LocalDate.of(2024, 3, 22))).doesNotContain("pdsa.stalled");
         assertThat(codes(waiting, LocalDate.of(2024, 3, 23))).contains("pdsa.stalled");
+    }
+
+    /** What is found says the same on each day, so it is not open again the next. */
+    @Test
+    void a_cycle_that_is_accepted_as_stalled_or_long_stays_accepted() {
+        Cycle begun = Spoil.begun(Hydration.cycles().get(0));
+        Project alone =
+                Hydration.project().toBuilder().cycles(List.of(begun)).build();
+        ImprovementProjects all = Hydration.projects().toBuilder().projects(List.of(alone)).build();
+        List<Acceptance> accepted =
+                MethodCheck.standard().check(all, Hydration.collaborative(), LATER).stream()
+                        .map(finding -> finding.accept("the ward is closed", "lead", LATER))
+                        .toList();
+        assertThat(accepted).extracting(Acceptance::code).contains("pdsa.stalled", "pdsa.long-single-cycle");
+        ImprovementProjects signed =
+                all.toBuilder().acceptances(accepted).build();
+        Review later = MethodCheck.standard().review(signed, Hydration.collaborative(), LATER.plusDays(30));
+        assertThat(later.open()).isEmpty();
+        assertThat(later.lapsed()).isEmpty();
     }
 
     /** The plan collects four measures weekly from 8 January 2024. */
