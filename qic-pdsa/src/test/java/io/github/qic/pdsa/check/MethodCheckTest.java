@@ -120,16 +120,14 @@ class MethodCheckTest {
     @Test
     void a_cycle_that_is_accepted_as_stalled_or_long_stays_accepted() {
         Cycle begun = Spoil.begun(Hydration.cycles().get(0));
-        Project alone =
-                Hydration.project().toBuilder().cycles(List.of(begun)).build();
-        ImprovementProjects all = Hydration.projects().toBuilder().projects(List.of(alone)).build();
-        List<Acceptance> accepted =
-                MethodCheck.standard().check(all, Hydration.collaborative(), LATER).stream()
-                        .map(finding -> finding.accept("the ward is closed", "lead", LATER))
-                        .toList();
+        Project alone = Hydration.project().toBuilder().cycles(List.of(begun)).build();
+        ImprovementProjects all =
+                Hydration.projects().toBuilder().projects(List.of(alone)).build();
+        List<Acceptance> accepted = MethodCheck.standard().check(all, Hydration.collaborative(), LATER).stream()
+                .map(finding -> finding.accept("the ward is closed", "lead", LATER))
+                .toList();
         assertThat(accepted).extracting(Acceptance::code).contains("pdsa.stalled", "pdsa.long-single-cycle");
-        ImprovementProjects signed =
-                all.toBuilder().acceptances(accepted).build();
+        ImprovementProjects signed = all.toBuilder().acceptances(accepted).build();
         Review later = MethodCheck.standard().review(signed, Hydration.collaborative(), LATER.plusDays(30));
         assertThat(later.open()).isEmpty();
         assertThat(later.lapsed()).isEmpty();

@@ -37,6 +37,7 @@ public record ChangeProposal(ProjectChange change, RebaseProposal shift, String 
         List<ChangeProposal> proposals = new ArrayList<>();
         List<ChartPhase> phases = chart.phases();
         Series series = chart.series();
+        NavigableMap<LocalDate, LocalDate> baselines = baselines(chart);
         int phase = 0;
         int since = 0;
         for (RebaseProposal shift : chart.proposals(rule)) {
@@ -49,8 +50,13 @@ public record ChangeProposal(ProjectChange change, RebaseProposal shift, String 
             Optional.ofNullable(byDay.floorEntry(day(series, first)))
                     .map(Map.Entry::getValue)
                     .filter(change -> change.from().isAfter(earlier))
-                    .map(change -> new ChangeProposal(change, shift, start(series, change, first)))
-                    .ifPresent(proposals::add);
+                    .ifPresent(change -> {
+                        int start = start(series, change, first);
+                        Map.Entry<LocalDate, LocalDate> baseline = baselines.floorEntry(day(series, start - 1));
+                        if (baseline == null || baseline.getValue().isBefore(day(series, start))) {
+                            proposals.add(new ChangeProposal(change, shift, series.label(start)));
+                        }
+                    });
             since = first;
         }
         return List.copyOf(proposals);
@@ -61,12 +67,24 @@ public record ChangeProposal(ProjectChange change, RebaseProposal shift, String 
     }
 
     /** The change is after the first point of the series. */
-    private static String start(Series series, ProjectChange change, int before) {
+    private static int start(Series series, ProjectChange change, int before) {
         int start = before;
         while (!day(series, start - 1).isBefore(change.from())) {
             start--;
         }
-        return series.label(start);
+        return start;
+    }
+
+    /** {@return the last day of each baseline, by its first} */
+    private static NavigableMap<LocalDate, LocalDate> baselines(Chart chart) {
+        NavigableMap<LocalDate, LocalDate> days = new TreeMap<>();
+        chart.options().baselines().forEach(baseline -> days.put(day(baseline.first()), day(baseline.last())));
+        return days;
+    }
+
+    /** {@return the day that the label of a dated point begins with} */
+    private static LocalDate day(String label) {
+        return LocalDate.parse(label.substring(0, 10));
     }
 
     /** {@return the reason in English} */

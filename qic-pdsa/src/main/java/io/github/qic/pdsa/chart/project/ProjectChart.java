@@ -161,7 +161,8 @@ public record ProjectChart(
     /**
      * {@return the new phases that begin with a change: each shift that a rule finds, with the last change before it} None if the
      * points have no dates, as on a chart of the periods between events. A shift without a change since the start of its phase, or
-     * since the previous shift, is left out; {@link Chart#proposals} has every shift.
+     * since the previous shift, is left out, and so is one whose change lies within a baseline of the options, where no phase can begin;
+     * {@link Chart#proposals} has every shift.
      */
     public List<ChangeProposal> proposals(RebaseRule rule) {
         Objects.requireNonNull(rule, "rule");

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
+import io.github.qic.pdsa.chart.Baseline;
 import io.github.qic.pdsa.chart.Chart;
 import io.github.qic.pdsa.chart.ChartKind;
+import io.github.qic.pdsa.chart.ChartOptions;
 import io.github.qic.pdsa.chart.Rebase;
 import io.github.qic.pdsa.chart.RebaseRule;
+import io.github.qic.pdsa.chart.Series;
+import io.github.qic.pdsa.chart.SeriesBuilder;
 import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.measure.Expectation;
@@ -187,6 +191,35 @@ class ProjectChartTest {
                 PROJECT.toBuilder().cycles(List.of()).ideas(List.of()).build(), Id.of("offered"));
         assertThat(unchanged.proposals(RebaseRule.SCOTTISH)).isEmpty();
         assertThat(unchanged.chart().proposals(RebaseRule.SCOTTISH)).isNotEmpty();
+    }
+
+    /** Twelve points around 1.5 are the baseline, and twelve around 8.5 follow; only a change after the baseline can begin a phase. */
+    @ParameterizedTest
+    @CsvSource({"2024-02-26,", "2024-03-25,", "2024-03-26,2024-04-01"})
+    void a_phase_never_begins_within_a_baseline(LocalDate day, @Nullable LocalDate start) {
+        SeriesBuilder series = Series.builder("Drinks");
+        LocalDate first = LocalDate.of(2024, 1, 8);
+        for (int i = 0; i < 24; i++) {
+            series.add(first.plusWeeks(i), (i < 12 ? 1 : 8) + i % 2);
+        }
+        ProjectChart chart = new ProjectChart(
+                OFFERED.measure(),
+                series.build(),
+                ChartOptions.builder()
+                        .kind(ChartKind.I)
+                        .addBaselines(Baseline.of(first, first.plusWeeks(11)))
+                        .build(),
+                Optional.empty(),
+                List.of(),
+                List.of(new ProjectChange("Trolley", day, Optional.empty(), "doing")));
+        List<ChangeProposal> proposals = chart.proposals(RebaseRule.SCOTTISH);
+        assertThat(proposals)
+                .extracting(ChangeProposal::start)
+                .isEqualTo(start == null ? List.of() : List.of(start.toString()));
+        proposals.forEach(proposal -> assertThat(
+                        chart.with(proposal.accept(day, "lead")).chart().phases())
+                .hasSize(2));
+        assertThat(chart.chart().proposals(RebaseRule.SCOTTISH)).hasSize(1);
     }
 
     @Test
