@@ -89,7 +89,7 @@ public final class Edits<T> {
         JsonNode base = order.like(ours, exported);
         JsonNode theirs = order.like(ours, edited);
         RowFinder missing = new RowFinder(rows);
-        JsonNode keeping = merge(missing.withoutMissing(base, theirs), ours, theirs);
+        JsonNode keeping = merge(missing.withoutMissing(ours, base, theirs), ours, theirs);
         JsonNode removing = merge(base, ours, theirs);
         List<Edit> all = new ArrayList<>(TreeDiff.between(ours, keeping));
         all.addAll(missing.found());

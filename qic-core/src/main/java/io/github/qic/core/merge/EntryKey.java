@@ -68,9 +68,9 @@ record EntryKey(Function<JsonNode, String> key, boolean isId) {
     /** {@return the first fields of entries that may tell them apart: as few as possible, then one more each time} */
     private static Stream<List<String>> prefixes(String name, List<JsonNode> entries) {
         List<String> scalars = scalars(entries);
-        List<String> first = FIELDS.getOrDefault(name, List.of()).stream()
-                .filter(field -> !scalars.isEmpty())
-                .toList();
+        // Another list may have the same name.
+        List<String> known = FIELDS.getOrDefault(name, List.of());
+        List<String> first = known.stream().limit(1).allMatch(scalars::contains) ? known : List.of();
         List<String> fields =
                 Stream.concat(first.stream(), scalars.stream()).distinct().toList();
         return Stream.iterate(Math.max(1, first.size()), n -> n <= fields.size(), n -> n + 1)

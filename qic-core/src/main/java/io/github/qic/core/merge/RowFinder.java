@@ -27,20 +27,23 @@ final class RowFinder {
     }
 
     /** {@return a document as it was exported, without the rows that the edited one lacks} */
-    JsonNode withoutMissing(JsonNode exported, JsonNode edited) {
-        return without(new Place("", ""), exported, edited);
+    JsonNode withoutMissing(JsonNode value, JsonNode exported, JsonNode edited) {
+        return without(new Place("", ""), value, exported, edited);
     }
 
-    private JsonNode without(Place place, JsonNode exported, @Nullable JsonNode edited) {
+    private JsonNode without(Place place, @Nullable JsonNode value, JsonNode exported, @Nullable JsonNode edited) {
         if (exported instanceof ObjectNode before && edited instanceof ObjectNode after) {
             ObjectNode rest = JsonNodeFactory.instance.objectNode();
-            before.properties()
-                    .forEach(field -> rest.set(
-                            field.getKey(),
-                            field.getValue() instanceof ArrayNode list && isRows(field.getKey(), list)
-                                    ? rows(place.field(field.getKey()), list, after.get(field.getKey()))
-                                    : without(
-                                            place.field(field.getKey()), field.getValue(), after.get(field.getKey()))));
+            before.properties().forEach(field -> {
+                String name = field.getKey();
+                Place at = place.field(name);
+                JsonNode ours = value == null ? null : value.get(name);
+                rest.set(
+                        name,
+                        field.getValue() instanceof ArrayNode list && isRows(name, list)
+                                ? rows(at, ours, list, after.get(name))
+                                : without(at, ours, field.getValue(), after.get(name)));
+            });
             return rest;
         }
         return exported;
@@ -50,25 +53,33 @@ final class RowFinder {
         return rows.contains(name) && !list.isEmpty() && list.get(0).isObject();
     }
 
-    private ArrayNode rows(Place place, ArrayNode exported, @Nullable JsonNode edited) {
+    private ArrayNode rows(Place place, @Nullable JsonNode value, ArrayNode exported, @Nullable JsonNode edited) {
         List<JsonNode> before = TreeMerge.entries(exported);
         List<JsonNode> after = TreeMerge.entries(edited);
         Optional<EntryKey> key = EntryKey.of(place.list(), before, before, after);
         if (key.isEmpty()) {
             return exported;
         }
-        Map<String, JsonNode> now = new HashMap<>();
-        after.forEach(entry -> now.put(key.get().of(entry), entry));
+        Map<String, JsonNode> ours = keyed(key.get(), TreeMerge.entries(value));
+        Map<String, JsonNode> now = keyed(key.get(), after);
         ArrayNode rest = JsonNodeFactory.instance.arrayNode();
         for (JsonNode entry : before) {
-            Place at = place.missing(key.get().of(entry));
-            JsonNode same = now.get(key.get().of(entry));
+            String name = key.get().of(entry);
+            Place at = place.missing(name);
+            JsonNode whole = ours.getOrDefault(name, entry);
+            JsonNode same = now.get(name);
             if (same == null) {
-                found.add(new Edit(EditKind.MISSING, at.subject(), Optional.of(Trees.text(entry)), Optional.empty()));
+                found.add(new Edit(EditKind.MISSING, at.subject(), Optional.of(Trees.text(whole)), Optional.empty()));
             } else {
-                rest.add(without(at, entry, same));
+                rest.add(without(at, whole, entry, same));
             }
         }
         return rest;
+    }
+
+    private static Map<String, JsonNode> keyed(EntryKey key, List<JsonNode> entries) {
+        Map<String, JsonNode> keyed = new HashMap<>();
+        entries.forEach(entry -> keyed.put(key.of(entry), entry));
+        return keyed;
     }
 }

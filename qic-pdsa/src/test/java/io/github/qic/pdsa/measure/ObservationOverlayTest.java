@@ -84,6 +84,8 @@ class ObservationOverlayTest {
                 .extracting(edit -> edit.kind() + " " + edit.subject())
                 .containsExactly(
                         "CHANGED /observations/drinks,2024-01-15/note", "MISSING /observations/drinks,2024-01-08");
+        assertThat(edits.all().get(1).before())
+                .hasValueSatisfying(before -> assertThat(before).contains("\"value\":\"5.0\"", "A hot day"));
         assertThat(edits.apply())
                 .containsExactly(
                         BEFORE.get(0),
