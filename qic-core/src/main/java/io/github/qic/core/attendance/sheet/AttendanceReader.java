@@ -23,6 +23,7 @@ import io.github.qic.core.valid.InvalidValueException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ abstract class AttendanceReader {
     private final Interner interner = new Interner();
     private final List<Attendance> attendances = new ArrayList<>();
     private int[] lines = new int[16];
-    private Set<String> columns = Set.of();
+    private final Set<String> columns = new HashSet<>();
     private DateOrder dateOrder = DateOrder.DAY_FIRST;
 
     AttendanceReader(AttendanceSheet sheet) {
@@ -65,7 +66,7 @@ abstract class AttendanceReader {
     final SheetResult<Register> read(SheetSource source) {
         dateOrder = source.options().dateOrder();
         return Sheet.read(source, this::columns, sheet -> {
-            columns = Set.copyOf(sheet.columns());
+            columns.addAll(sheet.columns());
             sheet.forEach(this::row);
             Register register = register(sheet);
             return () -> register;
