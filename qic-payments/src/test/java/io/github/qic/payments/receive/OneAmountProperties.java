@@ -57,7 +57,7 @@ class OneAmountProperties {
         long expected = due + (leave ? leave(due) : 0) + (mileage ? MILEAGE : 0);
         IncomingResult result = check(recorded, line);
         assertThat(result.payable().pence()).isCloseTo(expected, within(1L));
-        if (minutes >= recorded && rate >= RATE || rate == RATE) {
+        if ((minutes >= recorded && rate >= RATE) || rate == RATE) {
             assertThat(result.payable().pence()).isEqualTo(expected);
         }
         assertThat(result.allQueries().isEmpty())
