@@ -1,6 +1,5 @@
 package io.github.qic.cmoc.inquiry;
 
-import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.cmoc.theory.TheoryIndex;
 import io.github.qic.core.internal.collect.PairLimit;
@@ -54,7 +53,7 @@ final class ChangeOrigins {
     }
 
     private boolean isChanged(Id<? extends TheoryClaim> claim, Id<TheoryVersion> version, Known known) {
-        Optional<TheoryClaim> now = form(claim, version);
+        Optional<List<?>> now = form(claim, version);
         List<Id<TheoryVersion>> bases = history.bases(version);
         if (now.isPresent()) {
             return bases.stream().noneMatch(base -> form(claim, base).equals(now));
@@ -72,13 +71,9 @@ final class ChangeOrigins {
                 version, id -> inquiry.version(id).theory().index());
     }
 
-    /** The links of a configuration are claims of their own. */
-    private Optional<TheoryClaim> form(Id<? extends TheoryClaim> claim, Id<TheoryVersion> version) {
-        return index(version)
-                .claim(claim)
-                .map(found -> found instanceof Configuration c
-                        ? c.toBuilder().links(List.of()).build()
-                        : found);
+    private Optional<List<?>> form(Id<? extends TheoryClaim> claim, Id<TheoryVersion> version) {
+        TheoryIndex index = index(version);
+        return index.claim(claim).map(found -> TheoryDiff.form(found, index));
     }
 
     /** The versions that have a claim or go back to one that had it, found once for the claim. */

@@ -122,7 +122,7 @@ public record TheoryDiff(
             TheoryClaim earlier, TheoryClaim later, TheoryIndex before, TheoryIndex after, ChangeReasons reasons) {
         String from = home(earlier, before);
         String to = home(later, after);
-        if (bare(earlier).equals(bare(later)) && from.equals(to)) {
+        if (form(earlier, before).equals(form(later, after))) {
             return Optional.empty();
         }
         String was = text(earlier, before);
@@ -135,6 +135,11 @@ public record TheoryDiff(
                 later,
                 was + attributes.before() + (from.equals(to) ? "" : from),
                 is + attributes.after() + (from.equals(to) ? "" : to)));
+    }
+
+    /** {@return what makes two forms of a claim the same} */
+    static List<?> form(TheoryClaim claim, TheoryIndex index) {
+        return List.of(bare(claim), home(claim, index));
     }
 
     /** The configuration of a link, which may move from one to another. */

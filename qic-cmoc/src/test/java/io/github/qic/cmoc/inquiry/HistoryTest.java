@@ -144,6 +144,7 @@ class HistoryTest {
                     assertThat(change.kind()).isEqualTo(ChangeKind.CHANGED);
                     assertThat(change.before()).endsWith("Result 1 of reaction 1 [configuration: night]");
                     assertThat(change.after()).endsWith("Result 1 of reaction 1 [configuration: other]");
+                    assertThat(change.broughtBy()).extracting(Id::value).containsExactly("v2");
                 });
     }
 
