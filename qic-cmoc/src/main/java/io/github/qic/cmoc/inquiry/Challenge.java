@@ -97,14 +97,22 @@ public record Challenge(
                 .toList();
         int latest = all.latestOrigin(revisions);
         boolean open = revisions.isEmpty() || responses.stream().anyMatch(response -> !all.answered(response, latest));
+        List<Revision> own = all.of(subject, List.of());
         return new Challenge(
-                subject, evidence, responses, revisions, open ? ChallengeStatus.OPEN : status(revisions), successors);
+                subject,
+                evidence,
+                responses,
+                revisions,
+                open ? ChallengeStatus.OPEN : status(own, revisions),
+                successors);
     }
 
-    private static ChallengeStatus status(List<Revision> revisions) {
-        return switch (revisions.get(revisions.size() - 1).kind()) {
+    /** The last revision of the claim itself counts; to answer by retiring another claim does not retire this one. */
+    private static ChallengeStatus status(List<Revision> own, List<Revision> answering) {
+        List<Revision> deciding = own.isEmpty() ? answering : own;
+        return switch (deciding.get(deciding.size() - 1).kind()) {
             case KEPT -> ChallengeStatus.KEPT;
-            case RETIRED -> ChallengeStatus.RETIRED;
+            case RETIRED -> own.isEmpty() ? ChallengeStatus.REVISED : ChallengeStatus.RETIRED;
             case ADDED, REWORDED, REPLACED, SPLIT, MERGED -> ChallengeStatus.REVISED;
         };
     }

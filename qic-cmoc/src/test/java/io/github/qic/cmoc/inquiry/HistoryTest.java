@@ -220,6 +220,34 @@ class HistoryTest {
                 .containsExactly("n1", "n2");
     }
 
+    /** r1, r2 and r4 dispute the configuration; the answer retires one of its links. */
+    @Test
+    void a_configuration_is_not_retired_by_an_answer_that_retires_a_part_of_it() {
+        Revision link = NIGHT.revisions().get(NIGHT.revisions().size() - 1).toBuilder()
+                .kind(RevisionKind.RETIRED)
+                .before(List.of(Id.<TheoryClaim>of("row-1")))
+                .after(List.of())
+                .responses(List.of(Id.of("r1"), Id.of("r2"), Id.of("r4")))
+                .build();
+        Inquiry answered = NIGHT.toBuilder().revisions(List.of(link)).build();
+        assertThat(Challenge.all(answered))
+                .extracting(challenge -> challenge.subject() + " " + challenge.status())
+                .contains("night REVISED");
+        Revision night = link.toBuilder()
+                .id(Id.of("other"))
+                .kind(RevisionKind.REWORDED)
+                .before(List.of(Id.<TheoryClaim>of("night")))
+                .after(List.of(Id.<TheoryClaim>of("night")))
+                .build();
+        Inquiry reworded = NIGHT.toBuilder()
+                .revisions(
+                        List.of(night, link.toBuilder().kind(RevisionKind.KEPT).build()))
+                .build();
+        assertThat(Challenge.all(reworded))
+                .extracting(challenge -> challenge.subject() + " " + challenge.status())
+                .contains("night REVISED");
+    }
+
     @Test
     void a_challenge_without_a_revision_stays_open() {
         Inquiry unanswered = NIGHT.toBuilder().revisions(List.of()).build();
