@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qic.cmoc.theory.Activation;
 import io.github.qic.cmoc.theory.Configuration;
+import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Polarity;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.cmoc.theory.TheoryClaim;
@@ -190,6 +191,60 @@ class HistoryTest {
         assertThat(life.versions()).extracting(m -> m.claim().isPresent()).containsExactly(true, false);
         assertThat(ids(life.descendants())).containsExactly("ctx-remit");
         assertThat(ids(ClaimHistory.of(PEACH, Id.of("ctx-remit")).ancestors())).containsExactly("ctx-cga-remit");
+    }
+
+    /** From v1 to v2, b replaces a; from v2 to v3, a takes the place of c; on another branch, e that of b. */
+    @Test
+    void what_later_became_of_a_claim_is_no_part_of_the_history_of_those_derived_from_it_before() {
+        Inquiry inquiry = Inquiry.builder()
+                .title("Order")
+                .addVersions(
+                        of("v1", "a", "c", "d"),
+                        of("v2", "a", "b", "c", "d").toBuilder()
+                                .addBasedOn(Id.<TheoryVersion>of("v1"))
+                                .build(),
+                        of("v3", "a", "b", "d").toBuilder()
+                                .addBasedOn(Id.<TheoryVersion>of("v2"))
+                                .build(),
+                        of("v4", "a", "b", "e").toBuilder()
+                                .addBasedOn(Id.<TheoryVersion>of("v2"))
+                                .build())
+                .addRevisions(
+                        replaced("r1", "v1", "a", "v2", "b"),
+                        replaced("r2", "v2", "c", "v3", "a"),
+                        replaced("r3", "v2", "b", "v4", "e"))
+                .build();
+        assertThat(ids(ClaimHistory.of(inquiry, Id.of("b")).ancestors())).containsExactly("a");
+        assertThat(ids(ClaimHistory.of(inquiry, Id.of("e")).ancestors())).containsExactly("b", "a");
+        assertThat(ids(ClaimHistory.of(inquiry, Id.of("c")).descendants())).containsExactly("a");
+        assertThat(ids(ClaimHistory.of(inquiry, Id.of("a")).descendants())).containsExactly("b", "e");
+        assertThat(ids(ClaimHistory.of(inquiry, Id.of("a")).ancestors())).containsExactly("c");
+    }
+
+    private static TheoryVersion of(String id, String... contexts) {
+        return TheoryVersion.builder()
+                .id(Id.of(id))
+                .label(id)
+                .theory(ProgrammeTheory.builder()
+                        .contexts(Stream.of(contexts)
+                                .map(each -> Context.builder()
+                                        .id(Id.of(each))
+                                        .text(each)
+                                        .build())
+                                .toList())
+                        .build())
+                .build();
+    }
+
+    private static Revision replaced(String id, String from, String before, String to, String after) {
+        return Revision.builder()
+                .id(Id.of(id))
+                .fromVersion(Id.of(from))
+                .toVersion(Id.of(to))
+                .kind(RevisionKind.REPLACED)
+                .addBefore(Id.<TheoryClaim>of(before))
+                .addAfter(Id.<TheoryClaim>of(after))
+                .build();
     }
 
     @Test
