@@ -3,16 +3,25 @@ package io.github.qic.cmoc.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.cmoc.evidence.Bearing;
+import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
+import io.github.qic.cmoc.inquiry.TheoryVersion;
+import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.merge.Edit;
 import io.github.qic.core.merge.EditKind;
 import io.github.qic.core.merge.Edits;
+import io.github.qic.core.merge.Merge;
+import io.github.qic.core.merge.MergeResult;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Cell;
 import io.github.qic.core.show.Table;
+import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -99,6 +108,63 @@ class EvidenceOverlayTest {
                 .extracting(item -> item.id().value())
                 .containsExactly(first.id().value(), "new");
         assertThat(edits.apply().items().get(0).locator()).isEqualTo(first.locator());
+    }
+
+    /** Two people code the same passage apart from each other, as the agreement of coders needs it. */
+    @Test
+    void the_codings_of_two_coders_are_merged_and_recoded_separately() {
+        Bearing ab = coded(BearingKind.SUPPORTS, "AB");
+        Bearing cd = coded(BearingKind.REFUTES, "CD");
+        MergeResult<Inquiry> merged = Merge.of(Inquiry.DOCUMENT).merge(inquiry(), inquiry(ab), inquiry(cd));
+        assertThat(merged.conflicts()).isEmpty();
+        assertThat(merged.orThrow()).isEqualTo(inquiry(ab, cd));
+        assertThat(Merge.of(Inquiry.DOCUMENT)
+                        .merge(inquiry(), inquiry(ab), inquiry(coded(BearingKind.REFUTES, "AB")))
+                        .conflicts())
+                .as("one coder cannot judge both ways in two copies")
+                .hasSize(1);
+
+        EvidenceBase both = inquiry(ab, cd).evidence();
+        Edits<EvidenceBase> edits = over(EvidenceSheet.table(both.items()).csv().replace("refutes", "modifies"), both);
+        assertThat(edits.all())
+                .extracting(edit -> edit.kind() + " " + edit.subject())
+                .containsExactly("CHANGED /items/e/bearings/c,CD/kind");
+        assertThat(edits.apply())
+                .isEqualTo(inquiry(ab, coded(BearingKind.MODIFIES, "CD")).evidence());
+    }
+
+    private static Bearing coded(BearingKind kind, String coder) {
+        return Bearing.builder()
+                .subject(Id.<Context>of("c"))
+                .kind(kind)
+                .coder(coder)
+                .build();
+    }
+
+    private static Inquiry inquiry(Bearing... bearings) {
+        return Inquiry.builder()
+                .title("Two coders")
+                .addVersions(TheoryVersion.builder()
+                        .id(Id.of("v1"))
+                        .label("First")
+                        .theory(ProgrammeTheory.builder()
+                                .addContexts(Context.builder()
+                                        .id(Id.of("c"))
+                                        .text("Quiet")
+                                        .build())
+                                .build())
+                        .build())
+                .evidence(EvidenceBase.builder()
+                        .addSources(
+                                Source.builder().id(Id.of("talk")).label("Talk").build())
+                        .addItems(Evidence.builder()
+                                .id(Id.of("e"))
+                                .source(Id.of("talk"))
+                                .summary("It is quiet")
+                                .addBearings(bearings)
+                                .build())
+                        .build())
+                .build();
     }
 
     @Test

@@ -32,7 +32,7 @@ record EntryKey(Function<JsonNode, String> key, boolean isId) {
             Map.entry("acceptances", List.of("code", "subject", "fingerprint")),
             Map.entry("answers", List.of("question", "site")),
             Map.entry("attendances", List.of("participant", "gathering")),
-            Map.entry("bearings", List.of("subject", "kind", "coder")),
+            Map.entry("bearings", List.of("subject", "coder")),
             Map.entry("coachingContacts", List.of("team", "month")),
             Map.entry("observations", List.of("measure", "on")),
             Map.entry("progressScores", List.of("team", "month", "by")),
