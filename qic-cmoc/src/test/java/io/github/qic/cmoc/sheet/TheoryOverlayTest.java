@@ -168,6 +168,44 @@ class TheoryOverlayTest {
                 .containsExactly("calm");
     }
 
+    /** The sheet has no column for notes, nor for interventions; "third" is a new configuration. */
+    @Test
+    void a_row_moved_to_another_configuration_takes_along_what_the_sheet_does_not_hold() {
+        Link first = link("noise-1", "loud").toBuilder()
+                .addInterventions(Id.of("nurse"))
+                .note("As they said")
+                .build();
+        Link second = link("noise-2", "dark").toBuilder().note("As seen").build();
+        Configuration noise = Configuration.builder()
+                .id(Id.of("noise"))
+                .addLinks(first, second)
+                .build();
+        Configuration calm = NIGHT.configurations().get(0);
+        ProgrammeTheory theory =
+                NIGHT.toBuilder().configurations(List.of(calm, noise)).build();
+        Edits<ProgrammeTheory> edits = over(theory, """
+                configuration,row,context_id,context,mechanism,outcome_id,outcome
+                calm,calm-1,dark,It is dark,,sleep,They sleep
+                calm,noise-1,dark,It is dark,,sleep,They sleep
+                third,noise-2,dark,It is dark,,sleep,They sleep
+                """);
+        assertThat(edits.all())
+                .extracting(edit -> edit.kind() + " " + edit.subject())
+                .contains(
+                        "ADDED /configurations/calm/links/noise-1",
+                        "CHANGED /configurations/noise/links/noise-1",
+                        "ADDED /configurations/third",
+                        "CHANGED /configurations/noise/links/noise-2");
+        Configuration more = calm.toBuilder()
+                .addLinks(first.toBuilder().contexts(List.of(Id.of("dark"))).build())
+                .build();
+        Configuration third =
+                Configuration.builder().id(Id.of("third")).addLinks(second).build();
+        Configuration empty = noise.toBuilder().links(List.of()).build();
+        assertThat(edits.apply().configurations()).containsExactlyInAnyOrder(more, empty, third);
+        assertThat(edits.applyWithRemovals().configurations()).containsExactly(more, third);
+    }
+
     @Test
     void a_row_without_an_id_is_the_element_with_the_same_text_or_a_new_one() {
         ProgrammeTheory applied = over(NIGHT, SHEET).apply();

@@ -88,9 +88,11 @@ public final class Edits<T> {
         RowOrder order = new RowOrder(rows);
         JsonNode base = order.like(ours, exported);
         JsonNode theirs = order.like(ours, edited);
+        JsonNode rest = ours.deepCopy();
+        new RowMoves(rows).carry(base, rest, theirs);
         RowFinder missing = new RowFinder(rows);
-        JsonNode keeping = merge(missing.withoutMissing(ours, base, theirs), ours, theirs);
-        JsonNode removing = merge(base, ours, theirs);
+        JsonNode keeping = merge(missing.withoutMissing(rest, base, theirs), rest, theirs);
+        JsonNode removing = merge(base, rest, theirs);
         List<Edit> all = new ArrayList<>(TreeDiff.between(ours, keeping));
         all.addAll(missing.found());
         return new Edits<>(all, () -> reader.apply(keeping), () -> reader.apply(removing));
@@ -102,7 +104,7 @@ public final class Edits<T> {
         return new Edits<>(all, () -> made.apply(keeping.get()), () -> made.apply(removing.get()));
     }
 
-    private static JsonNode merge(JsonNode base, JsonNode ours, JsonNode theirs) {
+    static JsonNode merge(JsonNode base, JsonNode ours, JsonNode theirs) {
         return new TreeMerge(conflict -> MergeSide.THEIRS).merge(base, ours, theirs);
     }
 
