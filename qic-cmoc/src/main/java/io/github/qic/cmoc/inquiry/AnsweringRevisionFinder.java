@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ final class AnsweringRevisionFinder {
     private final Map<Id<Response>, List<Revision>> naming = new HashMap<>();
     private final Map<Id<Revision>, Integer> places = new HashMap<>();
     private final Map<Id<TheoryVersion>, Integer> order = new HashMap<>();
+    private final Map<Id<Revision>, Set<Id<? extends TheoryClaim>>> staying = new HashMap<>();
 
     AnsweringRevisionFinder(Inquiry inquiry) {
         revisions = RevisionIndex.all(inquiry);
@@ -54,6 +56,11 @@ final class AnsweringRevisionFinder {
                 .mapToInt(revision -> place(revision.fromVersion()))
                 .max()
                 .orElse(-1);
+    }
+
+    /** {@return the claims that stay as they were after a revision, beside others} */
+    Set<Id<? extends TheoryClaim>> staying(Revision revision) {
+        return staying.computeIfAbsent(revision.id(), id -> ClaimHistory.staying(revision));
     }
 
     private int place(Id<TheoryVersion> version) {

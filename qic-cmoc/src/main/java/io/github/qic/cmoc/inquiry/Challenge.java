@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A claim that was challenged, and what became of it.
@@ -91,8 +92,10 @@ public record Challenge(
             List<Revision> revisions,
             AnsweringRevisionFinder all) {
         List<Id<? extends TheoryClaim>> successors = revisions.stream()
-                .flatMap(revision -> revision.after().stream())
-                .filter(id -> !id.equals(subject))
+                .flatMap(revision -> {
+                    Set<Id<? extends TheoryClaim>> staying = all.staying(revision);
+                    return revision.after().stream().filter(id -> !id.equals(subject) && !staying.contains(id));
+                })
                 .distinct()
                 .toList();
         int latest = all.latestOrigin(revisions);

@@ -57,7 +57,7 @@ public record ClaimHistory(
     }
 
     /** {@return the claims that a revision keeps or rewords alongside others, from which they are then not derived} */
-    private static Set<Id<? extends TheoryClaim>> staying(Revision revision) {
+    static Set<Id<? extends TheoryClaim>> staying(Revision revision) {
         if (revision.kind() != RevisionKind.KEPT && revision.kind() != RevisionKind.REWORDED) {
             return Set.of();
         }

@@ -304,6 +304,20 @@ class HistoryTest {
     }
 
     @Test
+    void a_claim_that_is_kept_beside_another_does_not_take_its_place() {
+        Revision both = NIGHT.revisions().get(NIGHT.revisions().size() - 1).toBuilder()
+                .kind(RevisionKind.KEPT)
+                .before(List.of(Id.<TheoryClaim>of("night"), Id.<TheoryClaim>of("row-1")))
+                .after(List.of(Id.<TheoryClaim>of("night"), Id.<TheoryClaim>of("row-1")))
+                .build();
+        Challenge night = Challenge.all(
+                        NIGHT.toBuilder().revisions(List.of(both)).build())
+                .get(0);
+        assertThat(night.status()).isEqualTo(ChallengeStatus.KEPT);
+        assertThat(night.successors()).isEmpty();
+    }
+
+    @Test
     void a_challenge_without_a_revision_stays_open() {
         Inquiry unanswered = NIGHT.toBuilder().revisions(List.of()).build();
         assertThat(Challenge.all(unanswered)).extracting(Challenge::status).containsOnly(ChallengeStatus.OPEN);
