@@ -71,7 +71,7 @@ public final class AuditTrail {
      * {@return the audit trail of a configuration as a page, with a section for each version}
      *
      * @throws IllegalArgumentException if no version has such a configuration
-     * @throws InvalidValueException if there are more than 50,000,000 characters
+     * @throws InvalidValueException if there are more than 50,000,000 characters, or as {@link ClaimHistory#of}
      */
     public static Page of(Inquiry inquiry, Id<Configuration> configuration) {
         Objects.requireNonNull(configuration, "configuration");
@@ -93,7 +93,7 @@ public final class AuditTrail {
      * {@return the audit trail of a configuration as one table in the order of time, for a workbook}
      *
      * @throws IllegalArgumentException if no version has such a configuration
-     * @throws InvalidValueException if there are more than 50,000,000 characters
+     * @throws InvalidValueException if there are more than 50,000,000 characters, or as {@link ClaimHistory#of}
      */
     public static Table table(Inquiry inquiry, Id<Configuration> configuration) {
         Objects.requireNonNull(configuration, "configuration");
