@@ -8,7 +8,6 @@ import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +34,8 @@ public final class EvidenceIndex {
                 }
             }
         }
+        bySubject.replaceAll((claim, items) -> List.copyOf(items));
+        supporting.replaceAll((claim, items) -> List.copyOf(items));
     }
 
     private static void add(Evidence item, Id<?> subject, Map<Id<?>, List<Evidence>> map) {
@@ -47,13 +48,13 @@ public final class EvidenceIndex {
     /** {@return the evidence that bears on a claim itself, in the order of the document} */
     public List<Evidence> bearingOn(Id<? extends TheoryClaim> claim) {
         Objects.requireNonNull(claim, "claim");
-        return Collections.unmodifiableList(bySubject.getOrDefault(claim, List.of()));
+        return bySubject.getOrDefault(claim, List.of());
     }
 
     /** {@return the evidence that bears on a claim itself other than by refuting it, in the order of the document} */
     public List<Evidence> supporting(Id<? extends TheoryClaim> claim) {
         Objects.requireNonNull(claim, "claim");
-        return Collections.unmodifiableList(supporting.getOrDefault(claim, List.of()));
+        return supporting.getOrDefault(claim, List.of());
     }
 
     /**
