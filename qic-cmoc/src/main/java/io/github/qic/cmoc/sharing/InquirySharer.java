@@ -11,6 +11,7 @@ import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.Response;
 import io.github.qic.core.finding.Acceptance;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Site;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,14 +93,17 @@ final class InquirySharer {
         return new SharedInquiry(shared, omissions);
     }
 
-    /** {@return the acceptances, except those of findings on withheld evidence} */
+    /** {@return the acceptances, except those of findings on withheld evidence; a path without a fingerprint may lead there} */
     private List<Acceptance> acceptances() {
         Set<String> gone = withheld.stream().map(Id::value).collect(Collectors.toSet());
         return inquiry.acceptances().stream()
                 .filter(acceptance -> {
                     String subject = acceptance.subject();
-                    return !subject.startsWith(ITEMS)
-                            || !gone.contains(StringUtils.substringBefore(subject.substring(ITEMS.length()), "/"));
+                    return gone.isEmpty()
+                            || !subject.startsWith(ITEMS)
+                            || (acceptance.fingerprint().isPresent()
+                                    && !gone.contains(
+                                            StringUtils.substringBefore(subject.substring(ITEMS.length()), "/")));
                 })
                 .toList();
     }
@@ -117,14 +122,17 @@ final class InquirySharer {
     }
 
     private void blur(List<Evidence> items) {
-        items.forEach(
-                item -> pieces.put(item.id(), said(item.speaker(), "source " + item.source(), index.sites(item))));
+        Map<Id<Evidence>, String> people = people();
+        items.forEach(item -> pieces.put(
+                item.id(), said(item.speaker(), Objects.requireNonNull(people.get(item.id())), index.sites(item))));
         inquiry.responses()
                 .forEach(response -> responses.put(
                         response.id(),
                         said(
                                 response.speaker(),
-                                "response " + response.id(),
+                                participant(response.speaker())
+                                        .or(() -> response.evidence().map(people::get))
+                                        .orElse("response " + response.id()),
                                 response.site().map(List::of).orElse(List.of()))));
         new Cells(rules.fewestPeople())
                 .blur(Stream.concat(pieces.values().stream(), responses.values().stream())
@@ -132,10 +140,32 @@ final class InquirySharer {
                         .toList());
     }
 
-    private static Cells.Said said(Optional<Speaker> speaker, String otherwise, List<Id<Site>> sites) {
-        String person = speaker.flatMap(Speaker::participant)
-                .map(id -> "participant " + id)
-                .orElse(otherwise);
+    /**
+     * {@return who said each piece} Whoever gave a response also said what records it, and, for want of a participant, all that its
+     * source says.
+     */
+    private Map<Id<Evidence>, String> people() {
+        Map<Id<Evidence>, Evidence> items = Maps.byKey(inquiry.evidence().items(), Evidence::id);
+        Map<Id<Source>, String> unnamed = new HashMap<>();
+        inquiry.responses()
+                .forEach(response -> response.evidence()
+                        .map(items::get)
+                        .filter(item -> participant(item.speaker()).isEmpty())
+                        .ifPresent(item -> participant(response.speaker())
+                                .ifPresent(person -> unnamed.putIfAbsent(item.source(), person))));
+        Map<Id<Evidence>, String> people = new HashMap<>();
+        items.forEach((id, item) -> people.put(
+                id,
+                participant(item.speaker())
+                        .orElseGet(() -> unnamed.getOrDefault(item.source(), "source " + item.source()))));
+        return people;
+    }
+
+    private static Optional<String> participant(Optional<Speaker> speaker) {
+        return speaker.flatMap(Speaker::participant).map(id -> "participant " + id);
+    }
+
+    private static Cells.Said said(Optional<Speaker> speaker, String person, List<Id<Site>> sites) {
         String role = speaker.flatMap(who -> who.role().map(Object::toString).or(who::roleAsSaid))
                 .orElse("");
         return new Cells.Said(

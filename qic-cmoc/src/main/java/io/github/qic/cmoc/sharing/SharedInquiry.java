@@ -9,7 +9,8 @@ import java.util.Objects;
 /**
  * An inquiry that is fit to leave the team, with a list of what was left out. Quotes are kept only as far as consent goes, both for
  * the piece of evidence and for its source. Every combination of role and site that is left is shared by enough people, who are
- * counted as participants, or as sources where no participant is recorded. Pseudonyms, days, notes, positions and the labels of
+ * counted as participants, or as sources where no participant is recorded; a response is of whoever said the piece of evidence that
+ * records it. Pseudonyms, days, notes, positions and the labels of
  * unpublished sources are left out. Ids stay as they are, so choose ids that mean nothing. The places of quotes, the initials of coders
  * and the texts of summaries, stages, the theory, its versions and revisions, and acceptances stay too, so a person has to read them.
  *

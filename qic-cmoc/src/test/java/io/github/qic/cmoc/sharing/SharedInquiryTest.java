@@ -464,6 +464,7 @@ class SharedInquiryTest {
                 .map(subject -> Acceptance.builder()
                         .code("any")
                         .subject(subject)
+                        .fingerprint("0123456789abcdef")
                         .reason("said by the only matron")
                         .by("lead")
                         .on(LocalDate.of(2024, 5, 4))
@@ -474,6 +475,57 @@ class SharedInquiryTest {
         assertThat(SharedInquiry.of(all, rules).inquiry().acceptances())
                 .extracting(Acceptance::subject)
                 .containsExactly("/evidence/items/e4", "/theory");
+    }
+
+    /** Item 4 is e5, and what is item 5 now is item 4 of what is shared. */
+    @Test
+    void acceptances_of_bare_paths_of_evidence_are_left_out_with_any_evidence() {
+        List<Acceptance> acceptances = Stream.of("/evidence/items/4", "/evidence/items/5", "/theory")
+                .map(path -> Acceptance.builder()
+                        .code("any")
+                        .subject(path)
+                        .reason("said by the only matron")
+                        .by("lead")
+                        .on(LocalDate.of(2024, 5, 4))
+                        .build())
+                .toList();
+        Inquiry all = inquiry().toBuilder().acceptances(acceptances).build();
+        SharingRules rules = SharingRules.builder().fewestPeople(1).build();
+        assertThat(SharedInquiry.of(all, rules).inquiry().acceptances())
+                .extracting(Acceptance::subject)
+                .containsExactly("/theory");
+    }
+
+    /** One nurse at elm answered, and one piece records it in full; at most one of the two names the nurse. */
+    @ParameterizedTest
+    @CsvSource({",", "p9,", ",p9"})
+    void a_response_and_the_evidence_that_records_it_are_of_one_person(String inEvidence, String inResponse) {
+        Speaker.Builder nurse = Speaker.builder().role(Role.CARE_HOME_NURSE);
+        Evidence item = Evidence.builder()
+                .id(Id.of("e9"))
+                .source(Id.of("talk"))
+                .summary("Said")
+                .speaker(nurse.participant(Optional.ofNullable(inEvidence).map(Id::of))
+                        .build())
+                .addSites(Id.of("elm"))
+                .build();
+        Response response = response("r9")
+                .speaker(nurse.participant(Optional.ofNullable(inResponse).map(Id::of))
+                        .build())
+                .site(Id.of("elm"))
+                .evidence(item.id())
+                .build();
+        Inquiry inquiry = inquiry().toBuilder()
+                .evidence(inquiry().evidence().toBuilder().addItems(item).build())
+                .addResponses(response)
+                .build();
+        Inquiry shared = SharedInquiry.of(
+                        inquiry, SharingRules.builder().fewestPeople(2).build())
+                .inquiry();
+        assertThat(shared.responses().get(0).site()).isEmpty();
+        assertThat(shared.responses().get(0).speaker()).isEmpty();
+        assertThat(shared.evidence().items().get(4).sites()).isEmpty();
+        assertThat(shared.evidence().items().get(4).speaker()).isEmpty();
     }
 
     @Test
