@@ -29,7 +29,8 @@ public final class ResponseSheet {
     private ResponseSheet() {}
 
     /**
-     * {@return the answers, in the order of the sheet; a line without answer and remark was not asked}
+     * {@return the answers, in the order of the sheet; a line without answer and remark was not asked} An id ends with the number of its
+     * line among the answered and the unanswered, so that it stays when another line is filled in later.
      *
      * @param source the sheet
      * @param version the version of the theory that was discussed
@@ -49,10 +50,9 @@ public final class ResponseSheet {
                 .alias("remark", "remarks", "comment", "comments", "note", "notes", "in your words")
                 .alias("role_as_said", "role as stated", "speaker");
         return Sheet.read(source, columns, sheet -> {
-            List<Response> responses = new ArrayList<>();
-            sheet.forEach(row -> response(row, version, interview + "-" + (responses.size() + 1))
-                    .ifPresent(responses::add));
-            return () -> List.copyOf(responses);
+            List<Optional<Response>> rows = new ArrayList<>();
+            sheet.forEach(row -> rows.add(response(row, version, interview + "-" + (rows.size() + 1))));
+            return () -> rows.stream().flatMap(Optional::stream).toList();
         });
     }
 

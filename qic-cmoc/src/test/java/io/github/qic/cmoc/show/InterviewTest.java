@@ -64,6 +64,19 @@ class InterviewTest {
         assertThat(extended.responses()).hasSize(2);
     }
 
+    /** A revision may name the response by its id before the sheet is filled in further and read again. */
+    @Test
+    void a_response_keeps_its_id_when_another_line_is_filled_in_later() {
+        String once = "configuration,answer\ncmoc-1,\ncmoc-2,refute\n";
+        assertThat(ResponseSheet.read(SheetSource.of(once), FINAL, "talk").orThrow())
+                .extracting(r -> r.id().value(), r -> r.configuration().value())
+                .containsExactly(tuple("talk-2", "cmoc-2"));
+        assertThat(ResponseSheet.read(SheetSource.of(once.replace("cmoc-1,", "cmoc-1,confirm")), FINAL, "talk")
+                        .orThrow())
+                .extracting(r -> r.id().value(), r -> r.configuration().value())
+                .containsExactly(tuple("talk-1", "cmoc-1"), tuple("talk-2", "cmoc-2"));
+    }
+
     @Test
     void wrong_answers_are_told_with_line_and_column() {
         String csv = """
