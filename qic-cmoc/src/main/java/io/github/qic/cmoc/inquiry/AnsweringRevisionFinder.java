@@ -3,11 +3,13 @@ package io.github.qic.cmoc.inquiry;
 import io.github.qic.cmoc.theory.TheoryClaim;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -39,6 +41,14 @@ final class AnsweringRevisionFinder {
                         responses.stream().flatMap(response -> naming.getOrDefault(response.id(), List.of()).stream()))
                 .forEach(revision -> found.put(Objects.requireNonNull(places.get(revision.id())), revision));
         return List.copyOf(found.values());
+    }
+
+    /** {@return the last revision of a claim by versions, even if it brings the claim back; empty if none starts from the claim} */
+    Optional<Revision> last(Id<? extends TheoryClaim> subject) {
+        List<Revision> own = revisions.of(subject).isEmpty() ? List.of() : revisions.touching(subject);
+        return own.stream()
+                .max(Comparator.<Revision>comparingInt(revision -> place(revision.toVersion()))
+                        .thenComparing(revision -> Objects.requireNonNull(places.get(revision.id()))));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -100,20 +101,18 @@ public record Challenge(
                 .toList();
         int latest = all.latestOrigin(revisions);
         boolean open = revisions.isEmpty() || responses.stream().anyMatch(response -> !all.answered(response, latest));
-        List<Revision> own = all.of(subject, List.of());
         return new Challenge(
                 subject,
                 evidence,
                 responses,
                 revisions,
-                open ? ChallengeStatus.OPEN : status(own, revisions),
+                open ? ChallengeStatus.OPEN : status(all.last(subject), revisions),
                 successors);
     }
 
     /** The last revision of the claim itself counts; to answer by retiring another claim does not retire this one. */
-    private static ChallengeStatus status(List<Revision> own, List<Revision> answering) {
-        List<Revision> deciding = own.isEmpty() ? answering : own;
-        return switch (deciding.get(deciding.size() - 1).kind()) {
+    private static ChallengeStatus status(Optional<Revision> own, List<Revision> answering) {
+        return switch (own.orElseGet(() -> answering.get(answering.size() - 1)).kind()) {
             case KEPT -> ChallengeStatus.KEPT;
             case RETIRED -> own.isEmpty() ? ChallengeStatus.REVISED : ChallengeStatus.RETIRED;
             case ADDED, REWORDED, REPLACED, SPLIT, MERGED -> ChallengeStatus.REVISED;

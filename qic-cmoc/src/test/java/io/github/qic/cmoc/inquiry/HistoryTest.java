@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.qic.cmoc.evidence.Bearing;
+import io.github.qic.cmoc.evidence.BearingKind;
+import io.github.qic.cmoc.evidence.Evidence;
+import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.theory.Activation;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
@@ -301,6 +306,55 @@ class HistoryTest {
         assertThat(Challenge.all(reworded))
                 .extracting(challenge -> challenge.subject() + " " + challenge.status())
                 .contains("night REVISED");
+    }
+
+    /** Refuted in v1, retired in v2 and added again in v3, with the revisions in the order written and in the other one. */
+    @Test
+    void a_challenged_claim_that_is_back_in_the_theory_is_not_retired() {
+        Revision retired = replaced("retired", "v1", "a", "v2", "b").toBuilder()
+                .kind(RevisionKind.RETIRED)
+                .after(List.of())
+                .build();
+        Revision back = replaced("back", "v2", "b", "v3", "a").toBuilder()
+                .kind(RevisionKind.ADDED)
+                .before(List.of())
+                .build();
+        Inquiry gone = Inquiry.builder()
+                .title("Back")
+                .addVersions(of("v1", "a", "b"), of("v2", "b"), of("v3", "a", "b"))
+                .evidence(EvidenceBase.builder()
+                        .addSources(
+                                Source.builder().id(Id.of("talk")).label("Talk").build())
+                        .addItems(Evidence.builder()
+                                .id(Id.of("e1"))
+                                .source(Id.of("talk"))
+                                .summary("Not so")
+                                .addBearings(Bearing.of(Id.<TheoryClaim>of("a"), BearingKind.REFUTES))
+                                .build())
+                        .build())
+                .addRevisions(retired)
+                .build();
+        assertThat(Challenge.all(gone)).extracting(Challenge::status).containsExactly(ChallengeStatus.RETIRED);
+        assertThat(Stream.of(List.of(retired, back), List.of(back, retired))
+                        .map(revisions -> Challenge.all(
+                                gone.toBuilder().revisions(revisions).build())))
+                .allSatisfy(
+                        all -> assertThat(all).extracting(Challenge::status).containsExactly(ChallengeStatus.REVISED));
+        assertThat(Challenge.all(gone.toBuilder()
+                        .revisions(List.of(
+                                retired.toBuilder()
+                                        .fromVersion(Id.of("v1"))
+                                        .toVersion(Id.of("v3"))
+                                        .build(),
+                                back.toBuilder()
+                                        .fromVersion(Id.of("v1"))
+                                        .toVersion(Id.of("v2"))
+                                        .build()))
+                        .versions(List.of(of("v1", "a", "b"), of("v2", "a", "b"), of("v3", "b")))
+                        .build()))
+                .as("added in v2, retired in v3")
+                .extracting(Challenge::status)
+                .containsExactly(ChallengeStatus.RETIRED);
     }
 
     @Test
