@@ -133,6 +133,41 @@ class EvidenceOverlayTest {
                 .isEqualTo(inquiry(ab, coded(BearingKind.MODIFIES, "CD")).evidence());
     }
 
+    /** Each coder imports a copy of one project, whose passages have the same ids; neither had been coded before. */
+    @Test
+    void a_passage_that_two_coders_both_code_for_the_first_time_is_one_piece() {
+        Evidence passage = inquiry().evidence().items().get(0);
+        Evidence byAb = passage.toBuilder()
+                .addBearings(coded(BearingKind.SUPPORTS, "AB"))
+                .addCodedBy("AB")
+                .build();
+        Evidence byCd = passage.toBuilder()
+                .addBearings(coded(BearingKind.REFUTES, "CD"))
+                .addCodedBy("CD")
+                .build();
+        MergeResult<Inquiry> merged = Merge.of(Inquiry.DOCUMENT)
+                .merge(withItems(List.of()), withItems(List.of(byAb)), withItems(List.of(byCd)));
+        assertThat(merged.conflicts()).isEmpty();
+        assertThat(merged.orThrow())
+                .isEqualTo(withItems(List.of(byAb.toBuilder()
+                        .addAllBearings(byCd.bearings())
+                        .addCodedBy("CD")
+                        .build())));
+        Evidence other = byCd.toBuilder().summary("It is loud").build();
+        assertThat(Merge.of(Inquiry.DOCUMENT)
+                        .merge(withItems(List.of()), withItems(List.of(byAb)), withItems(List.of(other)))
+                        .conflicts())
+                .as("one id for two things")
+                .hasSize(1);
+    }
+
+    private static Inquiry withItems(List<Evidence> items) {
+        Inquiry inquiry = inquiry();
+        return inquiry.toBuilder()
+                .evidence(inquiry.evidence().toBuilder().items(items).build())
+                .build();
+    }
+
     private static Bearing coded(BearingKind kind, String coder) {
         return Bearing.builder()
                 .subject(Id.<Context>of("c"))

@@ -19,6 +19,9 @@ final class TreeMerge {
     /** The field that names the subtype. */
     private static final String TYPE = "type";
 
+    /** What each coder says about one thing, which both sides may have anew. */
+    private static final List<String> CODINGS = List.of("bearings", "codedBy");
+
     private final Function<MergeConflict, MergeSide> choice;
     private final List<MergeConflict> conflicts = new ArrayList<>();
 
@@ -49,6 +52,9 @@ final class TreeMerge {
                 && sameType(o, t)) {
             return fields(place, b, o, t);
         }
+        if (base == null && ours instanceof ObjectNode o && theirs instanceof ObjectNode t && differInCodings(o, t)) {
+            return fields(place, JsonNodeFactory.instance.objectNode(), o, t);
+        }
         if (isList(base) && isList(ours) && isList(theirs)) {
             return list(place, entries(base), entries(ours), entries(theirs));
         }
@@ -73,6 +79,10 @@ final class TreeMerge {
 
     private static boolean sameType(ObjectNode ours, ObjectNode theirs) {
         return Objects.equals(ours.get(TYPE), theirs.get(TYPE));
+    }
+
+    private static boolean differInCodings(ObjectNode ours, ObjectNode theirs) {
+        return ours.deepCopy().without(CODINGS).equals(theirs.deepCopy().without(CODINGS));
     }
 
     private ObjectNode fields(Place place, ObjectNode base, ObjectNode ours, ObjectNode theirs) {
