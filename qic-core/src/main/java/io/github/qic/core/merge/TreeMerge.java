@@ -52,7 +52,10 @@ final class TreeMerge {
                 && sameType(o, t)) {
             return fields(place, b, o, t);
         }
-        if (base == null && ours instanceof ObjectNode o && theirs instanceof ObjectNode t && differInCodings(o, t)) {
+        if (base == null
+                && ours instanceof ObjectNode o
+                && theirs instanceof ObjectNode t
+                && differInCodingsOnly(o, t)) {
             return fields(place, JsonNodeFactory.instance.objectNode(), o, t);
         }
         if (isList(base) && isList(ours) && isList(theirs)) {
@@ -81,7 +84,7 @@ final class TreeMerge {
         return Objects.equals(ours.get(TYPE), theirs.get(TYPE));
     }
 
-    private static boolean differInCodings(ObjectNode ours, ObjectNode theirs) {
+    private static boolean differInCodingsOnly(ObjectNode ours, ObjectNode theirs) {
         return ours.deepCopy().without(CODINGS).equals(theirs.deepCopy().without(CODINGS));
     }
 
