@@ -132,7 +132,7 @@ final class InquirySharer {
                                 response.speaker(),
                                 participant(response.speaker())
                                         .or(() -> response.evidence().map(people::get))
-                                        .orElse("response " + response.id()),
+                                        .orElse("unknown"),
                                 response.site().map(List::of).orElse(List.of()))));
         new Cells(rules.fewestPeople())
                 .blur(Stream.concat(pieces.values().stream(), responses.values().stream())

@@ -404,6 +404,29 @@ class SharedInquiryTest {
         assertThat(shared.evidence().items().get(4).sites()).containsExactly(Id.of("elm"));
     }
 
+    /** One person gives all answers of an interview. */
+    @Test
+    void unknown_people_of_two_responses_may_be_one() {
+        Response.Builder response = Response.builder()
+                .theoryVersion(Id.of("v2"))
+                .configuration(Id.of("night"))
+                .answer(ResponseKind.CONFIRM)
+                .speaker(Speaker.builder().role(Role.CARE_HOME_NURSE).build())
+                .site(Id.of("elm"));
+        Inquiry inquiry = inquiry().toBuilder()
+                .addResponses(
+                        response.id(Id.of("talk-1")).build(),
+                        response.id(Id.of("talk-2")).build())
+                .build();
+        Inquiry shared = SharedInquiry.of(
+                        inquiry, SharingRules.builder().fewestPeople(2).build())
+                .inquiry();
+        assertThat(shared.responses())
+                .allSatisfy(one -> assertThat(
+                                one.speaker().isPresent() && one.site().isPresent())
+                        .isFalse());
+    }
+
     /** What is published anyway keeps its label and date. */
     @Test
     void sources_are_numbered_by_kind_unless_they_are_published() {
