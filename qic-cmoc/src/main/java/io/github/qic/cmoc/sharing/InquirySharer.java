@@ -11,7 +11,6 @@ import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.Response;
 import io.github.qic.core.finding.Acceptance;
-import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Site;
@@ -23,7 +22,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -122,47 +120,19 @@ final class InquirySharer {
     }
 
     private void blur(List<Evidence> items) {
-        Map<Id<Evidence>, String> people = people();
-        items.forEach(item -> pieces.put(
-                item.id(), said(item.speaker(), Objects.requireNonNull(people.get(item.id())), index.sites(item))));
+        Speakers speakers = new Speakers(inquiry);
+        items.forEach(item -> pieces.put(item.id(), said(item.speaker(), speakers.of(item), index.sites(item))));
         inquiry.responses()
                 .forEach(response -> responses.put(
                         response.id(),
                         said(
                                 response.speaker(),
-                                participant(response.speaker())
-                                        .or(() -> response.evidence().map(people::get))
-                                        .orElse("unknown"),
+                                speakers.of(response),
                                 response.site().map(List::of).orElse(List.of()))));
         new Cells(rules.fewestPeople())
                 .blur(Stream.concat(pieces.values().stream(), responses.values().stream())
                         .filter(each -> !each.isBlurred())
                         .toList());
-    }
-
-    /**
-     * {@return who said each piece} Whoever gave a response also said what records it, and, for want of a participant, all that its
-     * source says.
-     */
-    private Map<Id<Evidence>, String> people() {
-        Map<Id<Evidence>, Evidence> items = Maps.byKey(inquiry.evidence().items(), Evidence::id);
-        Map<Id<Source>, String> unnamed = new HashMap<>();
-        inquiry.responses()
-                .forEach(response -> response.evidence()
-                        .map(items::get)
-                        .filter(item -> participant(item.speaker()).isEmpty())
-                        .ifPresent(item -> participant(response.speaker())
-                                .ifPresent(person -> unnamed.putIfAbsent(item.source(), person))));
-        Map<Id<Evidence>, String> people = new HashMap<>();
-        items.forEach((id, item) -> people.put(
-                id,
-                participant(item.speaker())
-                        .orElseGet(() -> unnamed.getOrDefault(item.source(), "source " + item.source()))));
-        return people;
-    }
-
-    private static Optional<String> participant(Optional<Speaker> speaker) {
-        return speaker.flatMap(Speaker::participant).map(id -> "participant " + id);
     }
 
     private static Cells.Said said(Optional<Speaker> speaker, String person, List<Id<Site>> sites) {
