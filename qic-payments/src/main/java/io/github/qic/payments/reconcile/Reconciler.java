@@ -41,6 +41,7 @@ final class Reconciler {
     /** What may be billed before that, within limits that still count all that is billed. */
     private final DueClaims now;
 
+    private final StepFinder steps;
     private final BilledPositions positions;
     private final Map<ClaimReference, ClaimPosition> billed;
     private final List<BillingDifference> differences = new ArrayList<>();
@@ -64,6 +65,7 @@ final class Reconciler {
                 .toList();
         DueClaims credited = due(collaborative, pricing.billed(), now, kept);
         this.due = due(collaborative, kept, credited, CorrectedBilling.of(kept, credited.claims));
+        this.steps = new StepFinder(ledger.view());
         this.positions = new BilledPositions(
                 ledger.view(), collaborative.id(), pricing.scheme().id());
         this.billed = positions.active;
@@ -214,10 +216,7 @@ final class Reconciler {
             differences.add(DifferenceBuilders.changed(position, expected)
                     .cause(causes.cause(position, expected))
                     .explanation(causes.text(position, expected))
-                    .step(
-                            reserved
-                                    ? MendingStep.WITHDRAW
-                                    : step(position, sameTime && sameSlot, amount.compareTo(drafted)))
+                    .step(steps.ofChange(position, sameTime && sameSlot, amount.compareTo(drafted)))
                     .build());
         }
     }
@@ -242,24 +241,8 @@ final class Reconciler {
 
     private BillingDifference drafted(ClaimPosition position, Money amount) {
         return DifferenceBuilders.drafted(position, amount)
-                .step(vatChanged(position) ? MendingStep.WITHDRAW : MendingStep.ISSUE)
+                .step(steps.ofDraft(position))
                 .build();
-    }
-
-    private MendingStep step(ClaimPosition position, boolean sameTime, int change) {
-        if (!sameTime || (change > 0 && vatChanged(position))) {
-            return MendingStep.CREDIT_AND_BILL;
-        }
-        return change > 0 ? MendingStep.SUPPLEMENT : MendingStep.REDUCE;
-    }
-
-    /** Whether it was billed under another VAT treatment than that of its supplier now, so that no invoice can correct it. */
-    private boolean vatChanged(ClaimPosition position) {
-        return position.document()
-                .flatMap(document -> ledger.view()
-                        .supplier(position.supplier())
-                        .filter(now -> !now.vat().sameTaxAs(document.supplier().vat())))
-                .isPresent();
     }
 
     private void owe(ClaimPosition position, Money amount) {
