@@ -114,7 +114,7 @@ final class TimeCheck {
         if (unit().isTime() && line.minutes().isPresent()) {
             rate(line).ifPresent(rate -> times.add(unit().net(rate, minutes)));
         }
-        int hours = unit().isTime() ? minutes / unit().baseQuantity() : 0;
+        int hours = unit().isTime() ? (minutes - 1) / unit().baseQuantity() + 1 : 0;
         return ClaimedParts.of(line.line.net(), candidate, beside, times, hours);
     }
 
