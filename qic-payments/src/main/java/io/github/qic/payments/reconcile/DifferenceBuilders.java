@@ -37,7 +37,8 @@ final class DifferenceBuilders {
     }
 
     /** {@return the difference of an attendance that its supplier has to bill} */
-    static ImmutableBillingDifference.Builder unbilled(ClaimReference claim, Due expected) {
+    static ImmutableBillingDifference.Builder unbilled(Due expected) {
+        ClaimReference claim = expected.attendance().claim();
         return of(expected.statement().organisation(), claim, expected.lines().get(0))
                 .billed(Money.ZERO)
                 .due(DocumentLines.sum(expected.lines()))

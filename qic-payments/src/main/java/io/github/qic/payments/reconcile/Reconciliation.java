@@ -64,9 +64,9 @@ public final class Reconciliation {
      * @throws InvalidValueException if a salary is not positive or an actual cost is negative
      */
     public static Reconciliation of(Ledger ledger, Collaborative collaborative, Pricing pricing) {
-        Reconciler found = new Reconciler(ledger, collaborative, pricing);
+        Reconciler found = Reconciler.of(ledger, collaborative, pricing);
         Ledger withdrawn = found.withdrawn();
-        Reconciler rest = withdrawn.equals(ledger) ? found : new Reconciler(withdrawn, collaborative, pricing);
+        Reconciler rest = withdrawn.equals(ledger) ? found : Reconciler.of(withdrawn, collaborative, pricing);
         return found.reconciliation(rest.corrections());
     }
 

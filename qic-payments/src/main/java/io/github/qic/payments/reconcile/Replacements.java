@@ -1,9 +1,13 @@
 package io.github.qic.payments.reconcile;
 
+import io.github.qic.core.people.Organisation;
+import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimedAttendance;
 import io.github.qic.payments.invoice.DocumentLine;
+import io.github.qic.payments.invoice.PersonReference;
 import io.github.qic.payments.ledger.ClaimPosition;
+import io.github.qic.payments.reconcile.DueClaims.Due;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,11 +15,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -27,19 +31,55 @@ import java.util.function.Function;
  * so all of these wait.
  */
 final class Replacements {
+    /** What is billed, by what replaces it. */
     private final Map<ClaimReference, ClaimReference> replaced = new LinkedHashMap<>();
-    private final Set<ClaimReference> explained = new HashSet<>();
+    /** The same, by what is billed. */
+    private final Map<ClaimReference, ClaimReference> replacements = new HashMap<>();
+
     private final Map<ClaimReference, ClaimReference> waiting = new HashMap<>();
 
     /** An attendance with what a document says about it. */
-    record Candidate(ClaimedAttendance attendance, Object supplier, DocumentLine line) {}
+    private record Candidate(ClaimedAttendance attendance, Id<Organisation> supplier, DocumentLine line) {
+        static Candidate of(ClaimPosition position) {
+            return new Candidate(
+                    position.attendance(),
+                    position.supplier(),
+                    CauseFinder.charged(position).get(0));
+        }
+
+        static Candidate of(Due due) {
+            return new Candidate(
+                    due.attendance(),
+                    due.statement().organisation(),
+                    due.lines().get(0));
+        }
+    }
+
+    private Replacements() {}
 
     /**
-     * @param missing what is billed and no longer in the register, by day
-     * @param unbilled what is due and neither billed nor reserved, by day
-     * @param known whether a person is still in the collaborative
+     * {@return what replaces what}
+     *
+     * @param billed what is billed or reserved
+     * @param people the people in the collaborative
      */
-    Replacements(List<Candidate> missing, List<Candidate> unbilled, Set<?> known) {
+    static Replacements of(Map<ClaimReference, ClaimPosition> billed, DueClaims due, Set<PersonReference> people) {
+        Replacements found = new Replacements();
+        List<Candidate> missing = billed.values().stream()
+                .filter(position -> !due.isRegistered(position.claim()))
+                .map(Candidate::of)
+                .toList();
+        if (!missing.isEmpty()) {
+            List<Candidate> unbilled = due.byReference.values().stream()
+                    .filter(one -> !billed.containsKey(one.attendance().claim()))
+                    .map(Candidate::of)
+                    .toList();
+            found.find(missing, unbilled, people);
+        }
+        return found;
+    }
+
+    private void find(List<Candidate> missing, List<Candidate> unbilled, Set<PersonReference> people) {
         match(missing, unbilled, one -> one.attendance().claim().withoutStart());
         match(
                 missing,
@@ -55,7 +95,7 @@ final class Replacements {
                 one -> one.attendance().gathering() + " " + one.attendance().date() + " " + one.supplier() + " "
                         + one.line().role());
         List<Candidate> gone = missing.stream()
-                .filter(one -> !known.contains(one.attendance().person()))
+                .filter(one -> !people.contains(one.attendance().person()))
                 .toList();
         match(
                 gone,
@@ -99,23 +139,22 @@ final class Replacements {
         for (Candidate one : missing) {
             ClaimReference claim = one.attendance().claim();
             Deque<Candidate> found = byKey.get(key.apply(one));
-            if (!explained.contains(claim) && found != null && !found.isEmpty()) {
-                replaced.put(found.remove().attendance().claim(), claim);
-                explained.add(claim);
+            if (!replacements.containsKey(claim) && found != null && !found.isEmpty()) {
+                ClaimReference replacement = found.remove().attendance().claim();
+                replaced.put(replacement, claim);
+                replacements.put(claim, replacement);
             }
         }
     }
 
-    static Candidate of(ClaimPosition position) {
-        return new Candidate(
-                position.attendance(),
-                position.supplier(),
-                CauseFinder.charged(position).get(0));
+    /** {@return what is billed and replaced by an attendance} */
+    Optional<ClaimReference> replacedBy(ClaimReference claim) {
+        return Optional.ofNullable(replaced.get(claim));
     }
 
-    /** {@return the attendance that is billed for each one that replaces it} */
-    Map<ClaimReference, ClaimReference> replaced() {
-        return replaced;
+    /** {@return the attendance that replaces what is billed} */
+    Optional<ClaimReference> replacementOf(ClaimReference billed) {
+        return Optional.ofNullable(replacements.get(billed));
     }
 
     /** {@return the attendance that must be credited before each one that may replace it is billed} */
