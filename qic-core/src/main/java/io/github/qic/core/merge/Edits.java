@@ -74,13 +74,9 @@ public final class Edits<T> {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(exported, "exported");
         Objects.requireNonNull(edited, "edited");
-        List<JsonNode> forms = Stream.of(value, exported, edited)
-                .map(form -> Trees.ofList(entry, name, form))
-                .toList();
-        EntryKey.decide(
-                name,
-                forms.stream().map(form -> TreeMerge.entries(form.get(name))).toList());
-        return of(forms.get(0), forms.get(1), forms.get(2), Set.of(name), tree -> Trees.readList(entry, name, tree));
+        ListTrees<E> trees = new ListTrees<>(entry, name);
+        List<JsonNode> forms = trees.of(List.of(value, exported, edited));
+        return of(forms.get(0), forms.get(1), forms.get(2), Set.of(name), trees::read);
     }
 
     private static <T> Edits<T> of(

@@ -1,9 +1,9 @@
 package io.github.qic.core.merge;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +23,6 @@ record EntryKey(Function<JsonNode, String> key, boolean isId) {
     static final String SEPARATOR = "\u001F";
 
     private static final String ID = "id";
-
-    /** The field that holds the key of an entry whose key was decided beforehand; no field of a document has this name. */
-    private static final String KEY = SEPARATOR;
 
     /** The fields that an entry of a list is at least told apart by, where the first of them is what several entries are about. */
     private static final Map<String, List<String>> FIELDS = Map.ofEntries(
@@ -54,7 +51,7 @@ record EntryKey(Function<JsonNode, String> key, boolean isId) {
 
     private static Stream<EntryKey> candidates(String name, List<List<JsonNode>> forms) {
         List<JsonNode> entries = forms.stream().flatMap(List::stream).toList();
-        for (String id : List.of(KEY, ID)) {
+        for (String id : List.of(ListTrees.KEY, ID)) {
             if (entries.stream().allMatch(entry -> entry.path(id).isTextual())) {
                 return Stream.of(new EntryKey(entry -> entry.get(id).textValue(), true));
             }
@@ -101,36 +98,35 @@ record EntryKey(Function<JsonNode, String> key, boolean isId) {
         return fields.stream().map(field -> entry.path(field).asText()).collect(Collectors.joining(SEPARATOR));
     }
 
-    /** Decides the keys of entries, with more fields for those alone that a form holds twice. Entries alike in all fields are numbered. */
-    static void decide(String name, List<List<JsonNode>> forms) {
+    /**
+     * {@return the keys of the entries of several forms of a list, with more fields for those alone that a form holds twice} Entries alike
+     * in all fields are numbered.
+     */
+    static IdentityHashMap<JsonNode, String> decided(String name, List<List<JsonNode>> forms) {
+        IdentityHashMap<JsonNode, String> keys = new IdentityHashMap<>();
+        List<JsonNode> entries = forms.stream().flatMap(List::stream).toList();
         List<List<JsonNode>> rest = forms;
-        for (List<String> fields :
-                prefixes(name, forms.stream().flatMap(List::stream).toList()).toList()) {
+        for (List<String> fields : prefixes(name, entries).toList()) {
             EntryKey key = prefix(fields);
-            Set<String> twice = new HashSet<>();
-            for (List<JsonNode> form : rest) {
-                Set<String> seen = new HashSet<>();
-                form.stream().map(key::of).filter(each -> !seen.add(each)).forEach(twice::add);
-            }
+            Set<String> twice =
+                    rest.stream().flatMap(form -> repeated(key, form)).collect(Collectors.toSet());
             rest.forEach(form -> form.stream()
                     .filter(entry -> !twice.contains(key.of(entry)))
-                    .forEach(entry -> ((ObjectNode) entry).put(KEY, key.of(entry))));
+                    .forEach(entry -> keys.put(entry, key.of(entry))));
             rest = rest.stream()
-                    .map(form -> form.stream().filter(entry -> !entry.has(KEY)).toList())
+                    .map(form -> form.stream()
+                            .filter(entry -> !keys.containsKey(entry))
+                            .toList())
                     .toList();
         }
         for (List<JsonNode> form : rest) {
             Map<String, Integer> alike = new HashMap<>();
             for (JsonNode entry : form) {
                 String content = entry.toString();
-                ((ObjectNode) entry).put(KEY, content + SEPARATOR + alike.merge(content, 1, Integer::sum));
+                keys.put(entry, content + SEPARATOR + alike.merge(content, 1, Integer::sum));
             }
         }
-    }
-
-    /** {@return an entry without the key that was decided} */
-    static JsonNode undecided(JsonNode entry) {
-        return entry.has(KEY) ? ((ObjectNode) entry.deepCopy()).without(KEY) : entry;
+        return keys;
     }
 
     private static EntryKey prefix(List<String> fields) {
@@ -138,7 +134,12 @@ record EntryKey(Function<JsonNode, String> key, boolean isId) {
     }
 
     private static boolean isUnique(EntryKey key, List<JsonNode> entries) {
+        return repeated(key, entries).findAny().isEmpty();
+    }
+
+    /** {@return the keys that an entry before has} */
+    private static Stream<String> repeated(EntryKey key, List<JsonNode> entries) {
         Set<String> seen = new HashSet<>();
-        return entries.stream().map(key::of).allMatch(seen::add);
+        return entries.stream().map(key::of).filter(each -> !seen.add(each));
     }
 }
