@@ -30,6 +30,14 @@ final class Cells {
             this.site = site;
         }
 
+        boolean hasRole() {
+            return !role.isEmpty();
+        }
+
+        boolean hasSite() {
+            return !site.isEmpty();
+        }
+
         boolean isBlurred() {
             return role.isEmpty() && site.isEmpty();
         }

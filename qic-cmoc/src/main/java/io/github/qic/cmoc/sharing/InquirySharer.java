@@ -11,49 +11,29 @@ import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.Response;
 import io.github.qic.core.finding.Acceptance;
-import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.people.Site;
 import io.github.qic.core.valid.Id;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** Makes an inquiry fit to be shared. */
 final class InquirySharer {
     private static final String NOT_SHARED = "Not shared";
     private static final String ITEMS = "/evidence/items/";
-    private static final char ZERO_WIDTH_SPACE = '\u200B';
-
-    /** Scripts without spaces between words. */
-    private static final Set<UnicodeScript> UNSPACED = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR,
-            UnicodeScript.TIBETAN);
 
     private final Inquiry inquiry;
     private final SharingRules rules;
     private final EvidenceIndex index;
     private final List<Omission> omissions = new ArrayList<>();
     private final Set<Id<Evidence>> withheld = new HashSet<>();
-    /** Apart from the responses, as a piece of evidence and a response may have the same id. */
-    private final Map<Id<Evidence>, Cells.Said> pieces = new HashMap<>();
-
-    private final Map<Id<Response>, Cells.Said> responses = new HashMap<>();
 
     InquirySharer(Inquiry inquiry, SharingRules rules) {
         this.inquiry = inquiry;
@@ -62,13 +42,15 @@ final class InquirySharer {
     }
 
     SharedInquiry share() {
-        List<Evidence> items = inquiry.evidence().items().stream()
-                .filter(item -> permission(item) != SharingPermission.NONE)
-                .toList();
-        inquiry.evidence().items().stream()
-                .filter(item -> permission(item) == SharingPermission.NONE)
-                .forEach(item -> withheld.add(item.id()));
-        blur(items);
+        List<Evidence> items = new ArrayList<>();
+        for (Evidence item : inquiry.evidence().items()) {
+            if (permission(item) == SharingPermission.NONE) {
+                withheld.add(item.id());
+            } else {
+                items.add(item);
+            }
+        }
+        Blurring blurring = new Blurring(inquiry, items, rules.fewestPeople());
         List<Source> sources = sources();
         inquiry.evidence().items().stream()
                 .filter(item -> withheld.contains(item.id()))
@@ -76,9 +58,13 @@ final class InquirySharer {
         Inquiry shared = inquiry.toBuilder()
                 .evidence(inquiry.evidence().toBuilder()
                         .sources(sources)
-                        .items(items.stream().map(this::shared).toList())
+                        .items(items.stream()
+                                .map(item -> shared(item, blurring.of(item)))
+                                .toList())
                         .build())
-                .responses(inquiry.responses().stream().map(this::shared).toList())
+                .responses(inquiry.responses().stream()
+                        .map(response -> shared(response, blurring.of(response)))
+                        .toList())
                 .revisions(inquiry.revisions().stream()
                         .map(revision -> revision.toBuilder()
                                 .evidence(revision.evidence().stream()
@@ -119,29 +105,6 @@ final class InquirySharer {
         }
     }
 
-    private void blur(List<Evidence> items) {
-        Speakers speakers = new Speakers(inquiry);
-        items.forEach(item -> pieces.put(item.id(), said(item.speaker(), speakers.of(item), index.sites(item))));
-        inquiry.responses()
-                .forEach(response -> responses.put(
-                        response.id(),
-                        said(
-                                response.speaker(),
-                                speakers.of(response),
-                                response.site().map(List::of).orElse(List.of()))));
-        new Cells(rules.fewestPeople())
-                .blur(Stream.concat(pieces.values().stream(), responses.values().stream())
-                        .filter(each -> !each.isBlurred())
-                        .toList());
-    }
-
-    private static Cells.Said said(Optional<Speaker> speaker, String person, List<Id<Site>> sites) {
-        String role = speaker.flatMap(who -> who.role().map(Object::toString).or(who::roleAsSaid))
-                .orElse("");
-        return new Cells.Said(
-                person, role, sites.stream().map(Id::value).sorted().collect(Collectors.joining(" ")));
-    }
-
     private List<Source> sources() {
         Map<SourceKind, Integer> numbers = new EnumMap<>(SourceKind.class);
         List<Source> shared = new ArrayList<>();
@@ -170,8 +133,7 @@ final class InquirySharer {
         return graded ? Optional.of(appraisal.toBuilder().note(Optional.empty()).build()) : Optional.empty();
     }
 
-    private Evidence shared(Evidence item) {
-        Optional<Cells.Said> blurred = Optional.ofNullable(pieces.get(item.id()));
+    private Evidence shared(Evidence item, Cells.Said left) {
         Optional<Locator> locator = item.locator().flatMap(at -> shared(at, item));
         omit(item.date().isPresent(), item.id(), OmissionKind.DATE);
         omit(item.note().isPresent(), item.id(), OmissionKind.NOTE);
@@ -180,12 +142,12 @@ final class InquirySharer {
         Evidence.Builder shared = item.toBuilder()
                 .locator(locator)
                 .summary(worded ? item.summary() : Optional.of(NOT_SHARED))
-                .speaker(speaker(item.speaker(), item.id(), blurred))
+                .speaker(speaker(item.speaker(), item.id(), left))
                 .date(Optional.empty())
                 .note(Optional.empty())
                 .appraisal(item.appraisal().flatMap(appraisal -> withoutNote(appraisal, item.id())));
         List<Id<Site>> sites = index.sites(item);
-        boolean hidden = siteIsHidden(blurred);
+        boolean hidden = !left.hasSite();
         omit(hidden && !sites.isEmpty(), item.id(), OmissionKind.SITE);
         return shared.sites(hidden ? List.of() : sites).build();
     }
@@ -207,33 +169,15 @@ final class InquirySharer {
         if (rules.longestQuote().isEmpty()) {
             return quote;
         }
-        int words = 0;
-        boolean within = false;
-        for (int i = 0; i < quote.length(); i += Character.charCount(quote.codePointAt(i))) {
-            boolean isSpace = Spaces.isSpace(quote.charAt(i)) || quote.charAt(i) == ZERO_WIDTH_SPACE;
-            boolean isWord = !isSpace && (!within || isWord(quote.codePointAt(i)));
-            if (isWord && ++words > rules.longestQuote().getAsInt()) {
-                omit(true, id, OmissionKind.END_OF_QUOTE);
-                return quote.substring(0, i) + "(\u2026)";
-            }
-            within = !isSpace;
-        }
-        return quote;
+        String cut = QuoteCutter.cut(quote, rules.longestQuote().getAsInt());
+        omit(!cut.equals(quote), id, OmissionKind.END_OF_QUOTE);
+        return cut;
     }
 
-    /** Where nothing parts the words, each letter counts as one: a quote that is too short is better than a whole text. */
-    private static boolean isWord(int character) {
-        return Character.isLetter(character) && UNSPACED.contains(UnicodeScript.of(character));
-    }
-
-    private static boolean siteIsHidden(Optional<Cells.Said> blurred) {
-        return blurred.map(each -> each.site.isEmpty()).orElse(true);
-    }
-
-    private Optional<Speaker> speaker(Optional<Speaker> speaker, Id<?> id, Optional<Cells.Said> blurred) {
+    private Optional<Speaker> speaker(Optional<Speaker> speaker, Id<?> id, Cells.Said left) {
         return speaker.flatMap(who -> {
             boolean hasRole = who.role().isPresent() || who.roleAsSaid().isPresent();
-            boolean hidden = blurred.map(each -> each.role.isEmpty()).orElse(true);
+            boolean hidden = !left.hasRole();
             omit(who.participant().isPresent(), id, OmissionKind.PARTICIPANT);
             omit(hidden && hasRole, id, OmissionKind.ROLE);
             omit(!hidden && roleAsSaid(who).isEmpty() && who.roleAsSaid().isPresent(), id, OmissionKind.ROLE_AS_SAID);
@@ -255,16 +199,15 @@ final class InquirySharer {
                 .orElse(rules.unrecorded());
     }
 
-    private Response shared(Response response) {
-        Optional<Cells.Said> blurred = Optional.ofNullable(responses.get(response.id()));
+    private Response shared(Response response, Cells.Said left) {
         omit(response.date().isPresent(), response.id(), OmissionKind.DATE);
-        boolean hidden = siteIsHidden(blurred);
+        boolean hidden = !left.hasSite();
         omit(hidden && response.site().isPresent(), response.id(), OmissionKind.SITE);
         boolean silent = allowed(response) == SharingPermission.NONE;
         omit(silent && response.remark().isPresent(), response.id(), OmissionKind.REMARK);
         return response.toBuilder()
                 .remark(response.remark().filter(text -> !silent))
-                .speaker(speaker(response.speaker(), response.id(), blurred))
+                .speaker(speaker(response.speaker(), response.id(), left))
                 .site(hidden ? Optional.empty() : response.site())
                 .date(Optional.empty())
                 .evidence(response.evidence().filter(id -> !withheld.contains(id)))

@@ -317,6 +317,16 @@ class SharedInquiryTest {
                         Locator.builder().quote("We rest a little at (\u2026)").build());
     }
 
+    @Test
+    void an_end_of_a_quote_that_was_left_out_before_is_not_left_out_again() {
+        SharedInquiry shared = shared(1);
+        SharedInquiry again = SharedInquiry.of(
+                shared.inquiry(),
+                SharingRules.builder().fewestPeople(1).longestQuote(3).build());
+        assertThat(again.inquiry()).isEqualTo(shared.inquiry());
+        assertThat(again.omissions()).extracting(Omission::kind).doesNotContain(OmissionKind.END_OF_QUOTE);
+    }
+
     /**
      * No-break, narrow and figure spaces, as word processors write them; zero-width spaces; Chinese, with letters beyond the Basic
      * Multilingual Plane, and Thai.
@@ -482,41 +492,37 @@ class SharedInquiryTest {
 
     @Test
     void acceptances_of_findings_on_what_is_withheld_are_left_out() {
-        List<Acceptance> acceptances = Stream.of(
-                        "/evidence/items/e5", "/evidence/items/e5/note", "/evidence/items/e4", "/theory")
-                .map(subject -> Acceptance.builder()
-                        .code("any")
-                        .subject(subject)
-                        .fingerprint("0123456789abcdef")
-                        .reason("said by the only matron")
-                        .by("lead")
-                        .on(LocalDate.of(2024, 5, 4))
-                        .build())
-                .toList();
-        Inquiry all = inquiry().toBuilder().acceptances(acceptances).build();
-        SharingRules rules = SharingRules.builder().fewestPeople(1).build();
-        assertThat(SharedInquiry.of(all, rules).inquiry().acceptances())
-                .extracting(Acceptance::subject)
+        assertThat(sharedAcceptances(
+                        Optional.of("0123456789abcdef"),
+                        "/evidence/items/e5",
+                        "/evidence/items/e5/note",
+                        "/evidence/items/e4",
+                        "/theory"))
                 .containsExactly("/evidence/items/e4", "/theory");
     }
 
     /** Item 4 is e5, and what is item 5 now is item 4 of what is shared. */
     @Test
     void acceptances_of_bare_paths_of_evidence_are_left_out_with_any_evidence() {
-        List<Acceptance> acceptances = Stream.of("/evidence/items/4", "/evidence/items/5", "/theory")
-                .map(path -> Acceptance.builder()
+        assertThat(sharedAcceptances(Optional.empty(), "/evidence/items/4", "/evidence/items/5", "/theory"))
+                .containsExactly("/theory");
+    }
+
+    /** {@return the subjects whose acceptances are shared} */
+    private static Stream<String> sharedAcceptances(Optional<String> fingerprint, String... subjects) {
+        List<Acceptance> acceptances = Stream.of(subjects)
+                .map(subject -> Acceptance.builder()
                         .code("any")
-                        .subject(path)
+                        .subject(subject)
+                        .fingerprint(fingerprint)
                         .reason("said by the only matron")
                         .by("lead")
                         .on(LocalDate.of(2024, 5, 4))
                         .build())
                 .toList();
         Inquiry all = inquiry().toBuilder().acceptances(acceptances).build();
-        SharingRules rules = SharingRules.builder().fewestPeople(1).build();
-        assertThat(SharedInquiry.of(all, rules).inquiry().acceptances())
-                .extracting(Acceptance::subject)
-                .containsExactly("/theory");
+        return SharedInquiry.of(all, SharingRules.builder().fewestPeople(1).build()).inquiry().acceptances().stream()
+                .map(Acceptance::subject);
     }
 
     /** One nurse at elm answered, and one piece records it in full; at most one of the two names the nurse. */
