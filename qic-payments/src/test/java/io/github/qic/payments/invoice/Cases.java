@@ -23,12 +23,18 @@ import io.github.qic.payments.ledger.InvoiceTerms;
 import io.github.qic.payments.pay.DateRange;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.PointChoice;
+import io.github.qic.payments.scheme.OnCosts;
+import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.PeachScheme;
 import io.github.qic.payments.scheme.RangePoint;
+import io.github.qic.payments.scheme.Scheme;
+import io.github.qic.payments.scheme.SchemeRule;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A care home and a practice whose people attend; small enough to work out by hand. */
 public final class Cases {
@@ -37,6 +43,10 @@ public final class Cases {
     public static final DateRange ALL = new DateRange(LocalDate.parse("2016-04-01"), LocalDate.parse("2026-03-31"));
     public static final Pricing PRICING =
             Pricing.of(PeachScheme.with(PointChoice.entry(), RangePoint.MINIMUM), PayTables.standard());
+    /** Paid leave of 5.6 of 46.4 weeks. */
+    public static final OnCosts PAID_LEAVE =
+            OnCosts.builder().paidLeavePercent(new BigDecimal("12.07")).build();
+
     public static final Collaborative COLLABORATIVE = Collaborative.builder()
             .id(Id.of("small"))
             .name("A small collaborative")
@@ -136,6 +146,25 @@ public final class Cases {
         return COLLABORATIVE.toBuilder()
                 .register(Register.of(List.of(attendances)))
                 .build();
+    }
+
+    /** {@return the pricing of a scheme that pays on other terms} */
+    public static Pricing pricing(UnaryOperator<PayTerms.Builder> terms) {
+        Scheme scheme = PRICING.scheme();
+        List<SchemeRule> rules = scheme.rules().stream()
+                .map(rule -> rule.toBuilder()
+                        .terms(rule.terms()
+                                .map(paid -> terms.apply(paid.toBuilder()).build()))
+                        .build())
+                .toList();
+        return PRICING.toBuilder()
+                .scheme(scheme.toBuilder().rules(rules).build())
+                .build();
+    }
+
+    /** {@return the pricing of a scheme that pays on-costs} */
+    public static Pricing withOnCosts(OnCosts costs) {
+        return pricing(terms -> terms.onCosts(costs));
     }
 
     /** {@return the reference of an attendance of the small collaborative} */

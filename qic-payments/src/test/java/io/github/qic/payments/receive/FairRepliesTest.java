@@ -1,14 +1,14 @@
 package io.github.qic.payments.receive;
 
 import static io.github.qic.payments.invoice.Cases.attended;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.SHORTER;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.TWO_HOURS;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.check;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.invoice;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.line;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.recorded;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.time;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.with;
+import static io.github.qic.payments.receive.TwoManagers.SHORTER;
+import static io.github.qic.payments.receive.TwoManagers.TWO_HOURS;
+import static io.github.qic.payments.receive.TwoManagers.check;
+import static io.github.qic.payments.receive.TwoManagers.invoice;
+import static io.github.qic.payments.receive.TwoManagers.line;
+import static io.github.qic.payments.receive.TwoManagers.recorded;
+import static io.github.qic.payments.receive.TwoManagers.time;
+import static io.github.qic.payments.receive.TwoManagers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.money.Money;
@@ -19,10 +19,8 @@ import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.ledger.Ledger;
-import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.scheme.ExpenseKind;
 import io.github.qic.payments.scheme.ExpenseRule;
-import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.TimeRules;
@@ -46,21 +44,7 @@ class FairRepliesTest {
     private static final IncomingCheck WITH_LEAVE = IncomingCheck.of(with(TWO_HOURS, SHORTER), pricing(leave -> leave));
 
     private static Pricing pricing(UnaryOperator<PayTerms.Builder> terms) {
-        OnCosts leave =
-                OnCosts.builder().paidLeavePercent(new BigDecimal("12.07")).build();
-        Scheme plain = Cases.PRICING.scheme();
-        return Pricing.of(
-                plain.toBuilder()
-                        .rules(plain.rules().stream()
-                                .map(rule -> rule.toBuilder()
-                                        .terms(rule.terms()
-                                                .map(paid -> terms.apply(
-                                                                paid.toBuilder().onCosts(leave))
-                                                        .build()))
-                                        .build())
-                                .toList())
-                        .build(),
-                PayTables.standard());
+        return Cases.pricing(paid -> terms.apply(paid.onCosts(Cases.PAID_LEAVE)));
     }
 
     private static IncomingLine leave(String net) {

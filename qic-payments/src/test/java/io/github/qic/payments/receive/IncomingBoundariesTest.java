@@ -24,7 +24,6 @@ import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.pay.TableId;
 import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.OnCosts;
-import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import io.github.qic.payments.scheme.TimeRules;
 import java.math.BigDecimal;
@@ -90,11 +89,9 @@ class IncomingBoundariesTest {
     /** Two days are 192.60; 13.8% of the 36.60 above the free 156.00 of a week, month or year are 5.05 (5.0508). */
     @Test
     void the_free_pay_of_a_week_that_is_billed_for_a_later_attendance_is_used_up() {
-        Pricing pricing = Cases.PRICING.toBuilder()
-                .scheme(onCosts(OnCosts.builder()
-                        .nationalInsurance(SecondaryThresholdUse.FREE_EACH_WEEK)
-                        .build()))
-                .build();
+        Pricing pricing = Cases.withOnCosts(OnCosts.builder()
+                .nationalInsurance(SecondaryThresholdUse.FREE_EACH_WEEK)
+                .build());
         IncomingCheck check = IncomingCheck.of(registered(SIX_HOURS, NEXT_DAY), pricing);
         assertThat(check.check(invoice(SIX_HOURS, "101.35"), billed(pricing, NEXT_DAY))
                         .payable())
@@ -113,19 +110,6 @@ class IncomingBoundariesTest {
                         .check(invoice(gp, "-5.00"), Ledger.empty())
                         .reasons())
                 .containsExactly(QueryReason.CREDIT);
-    }
-
-    private static Scheme onCosts(OnCosts costs) {
-        Scheme scheme = Cases.PRICING.scheme();
-        return scheme.toBuilder()
-                .rules(scheme.rules().stream()
-                        .map(rule -> rule.toBuilder()
-                                .terms(rule.terms()
-                                        .map(terms ->
-                                                terms.toBuilder().onCosts(costs).build()))
-                                .build())
-                        .toList())
-                .build();
     }
 
     /** It is too late to claim the attendance now; it was claimed in time. */
@@ -164,12 +148,10 @@ class IncomingBoundariesTest {
      */
     @Test
     void a_line_with_the_amount_of_the_on_costs_of_an_attendance_or_of_one_of_them_is_for_that_attendance() {
-        Pricing pricing = Cases.PRICING.toBuilder()
-                .scheme(onCosts(OnCosts.builder()
-                        .paidLeavePercent(new BigDecimal("10"))
-                        .nationalInsurance(SecondaryThresholdUse.USED_BY_NORMAL_PAY)
-                        .build()))
-                .build();
+        Pricing pricing = Cases.withOnCosts(OnCosts.builder()
+                .paidLeavePercent(new BigDecimal("10"))
+                .nationalInsurance(SecondaryThresholdUse.USED_BY_NORMAL_PAY)
+                .build());
         Attendance nurse = attended("P-nurse", "2016-09-14", "10:00", "11:00");
         IncomingCheck check = IncomingCheck.of(registered(nurse, SIX_HOURS), pricing);
         IncomingLine.Builder undated = IncomingLine.builder().kind(IncomingLineKind.ON_COST);

@@ -3,12 +3,12 @@ package io.github.qic.payments.receive;
 import static io.github.qic.payments.invoice.Cases.HOME;
 import static io.github.qic.payments.invoice.Cases.PRACTICE;
 import static io.github.qic.payments.invoice.Cases.attended;
+import static io.github.qic.payments.invoice.Cases.registered;
 import static io.github.qic.payments.invoice.Cases.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Role;
@@ -32,15 +32,13 @@ import org.junit.jupiter.api.Test;
 
 /** By hand from the salaries of 2016/17 at entry: manager £16.05, nurse £11.20, worker £9.83 an hour; GP minimum £28.62. */
 class IncomingCheckTest {
-    private static final Collaborative COLLABORATIVE = Cases.COLLABORATIVE.toBuilder()
-            .register(Register.of(List.of(
-                    attended("P-manager", "2016-09-14", "10:00", "11:30"),
-                    attended("P-nurse", "2016-09-14", "09:20", "11:00"),
-                    attended("P-worker", "2016-09-14", "09:00", "11:30"),
-                    attended("P-manager", "2016-10-12", "10:00", "11:30"),
-                    attended("P-nurse", "2016-10-12", "10:00", "11:30"),
-                    attended("P-gp", "2016-09-14", "13:00", "17:10"))))
-            .build();
+    private static final Collaborative COLLABORATIVE = registered(
+            attended("P-manager", "2016-09-14", "10:00", "11:30"),
+            attended("P-nurse", "2016-09-14", "09:20", "11:00"),
+            attended("P-worker", "2016-09-14", "09:00", "11:30"),
+            attended("P-manager", "2016-10-12", "10:00", "11:30"),
+            attended("P-nurse", "2016-10-12", "10:00", "11:30"),
+            attended("P-gp", "2016-09-14", "13:00", "17:10"));
     /** Bills the manager's attendance of October. */
     private static final Ledger LEDGER = billedInOctober();
 

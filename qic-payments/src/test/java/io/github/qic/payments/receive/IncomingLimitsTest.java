@@ -2,7 +2,8 @@ package io.github.qic.payments.receive;
 
 import static io.github.qic.payments.invoice.Cases.HOME;
 import static io.github.qic.payments.invoice.Cases.attended;
-import static io.github.qic.payments.invoice.Cases.terms;
+import static io.github.qic.payments.invoice.Cases.registered;
+import static io.github.qic.payments.receive.Invoices.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
@@ -16,7 +17,6 @@ import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.DocumentNumber;
-import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
@@ -28,32 +28,19 @@ class IncomingLimitsTest {
     private static final Attendance TWO_HOURS = attended("P-manager", "2026-05-06", "10:00", "12:00");
     private static final Attendance NINETY = attended("P-manager", "2026-05-13", "10:00", "11:30");
 
-    private static Collaborative with(Attendance... attendances) {
-        return Cases.COLLABORATIVE.toBuilder()
-                .register(Register.of(List.of(attendances)))
-                .build();
-    }
-
     private static IncomingInvoice invoice(String number, String day, int minutes, String net) {
-        return IncomingInvoice.builder()
-                .supplier(HOME)
-                .number(number)
-                .date(LocalDate.of(2026, 5, 31))
-                .addLines(IncomingLine.builder()
-                        .date(LocalDate.parse(day))
-                        .minutes(minutes)
-                        .net(Money.of(net))
-                        .build())
-                .total(Money.of(net))
+        IncomingLine line = IncomingLine.builder()
+                .date(LocalDate.parse(day))
+                .minutes(minutes)
+                .net(Money.of(net))
                 .build();
+        return Invoices.of(number, LocalDate.of(2026, 5, 31), line);
     }
 
     private static Ledger pay(Ledger ledger, IncomingCheck check, IncomingInvoice invoice) {
         IncomingResult result = check.check(invoice, ledger);
         assertThat(result.allQueries()).isEmpty();
-        Id<InvoiceDraft> draft = Id.of("draft-" + ledger.revision());
-        return ledger.draft(draft, result.accepted().orElseThrow())
-                .issue(draft, terms(HOME, result.recordAs().orElseThrow().value(), "2026-05-31"));
+        return recorded(ledger, result);
     }
 
     /** 50.52 and 37.89 of a budget of 90.00 are billed; an earlier attendance of 32.84 (78 minutes) is entered late. */
@@ -64,11 +51,11 @@ class IncomingLimitsTest {
                         .budget(Money.of("90.00"))
                         .build())
                 .build();
-        IncomingCheck before = IncomingCheck.of(with(TWO_HOURS, NINETY), pricing);
+        IncomingCheck before = IncomingCheck.of(registered(TWO_HOURS, NINETY), pricing);
         Ledger ledger = pay(Ledger.empty(), before, invoice("A1", "2026-05-06", 120, "50.52"));
         ledger = pay(ledger, before, invoice("A2", "2026-05-13", 90, "37.89"));
         Attendance late = attended("P-manager", "2026-04-29", "10:00", "11:18");
-        IncomingResult result = IncomingCheck.of(with(late, TWO_HOURS, NINETY), pricing)
+        IncomingResult result = IncomingCheck.of(registered(late, TWO_HOURS, NINETY), pricing)
                 .check(invoice("A3", "2026-04-29", 78, "32.84"), ledger);
         assertThat(result.payable()).isEqualTo(Money.ZERO);
         assertThat(result.allQueries())
@@ -88,8 +75,10 @@ class IncomingLimitsTest {
                 .build();
         Attendance afternoon = attended("P-manager", "2026-05-06", "14:00", "16:00");
         Ledger ledger = pay(
-                Ledger.empty(), IncomingCheck.of(with(afternoon), pricing), invoice("A1", "2026-05-06", 120, "50.52"));
-        IncomingResult result = IncomingCheck.of(with(TWO_HOURS, afternoon), pricing)
+                Ledger.empty(),
+                IncomingCheck.of(registered(afternoon), pricing),
+                invoice("A1", "2026-05-06", 120, "50.52"));
+        IncomingResult result = IncomingCheck.of(registered(TWO_HOURS, afternoon), pricing)
                 .check(
                         invoice("A2", "2026-05-06", 120, "50.52").toBuilder()
                                 .lines(List.of(IncomingLine.builder()
@@ -107,10 +96,10 @@ class IncomingLimitsTest {
     void an_attendance_moved_to_another_day_is_not_paid_before_the_old_one_is_credited() {
         Ledger ledger = pay(
                 Ledger.empty(),
-                IncomingCheck.of(with(TWO_HOURS), Cases.PRICING),
+                IncomingCheck.of(registered(TWO_HOURS), Cases.PRICING),
                 invoice("A1", "2026-05-06", 120, "50.52"));
         IncomingCheck corrected =
-                IncomingCheck.of(with(attended("P-manager", "2026-05-07", "10:00", "12:00")), Cases.PRICING);
+                IncomingCheck.of(registered(attended("P-manager", "2026-05-07", "10:00", "12:00")), Cases.PRICING);
         IncomingInvoice again = invoice("A2", "2026-05-07", 120, "50.52");
         IncomingResult held = corrected.check(again, ledger);
         assertThat(held.payable()).isEqualTo(Money.ZERO);
@@ -128,7 +117,7 @@ class IncomingLimitsTest {
     void an_attendance_of_a_renamed_gathering_is_not_paid_again() {
         Ledger ledger = pay(
                 Ledger.empty(),
-                IncomingCheck.of(with(TWO_HOURS), Cases.PRICING),
+                IncomingCheck.of(registered(TWO_HOURS), Cases.PRICING),
                 invoice("A1", "2026-05-06", 120, "50.52"));
         Collaborative renamed = Cases.COLLABORATIVE.toBuilder()
                 .programme(Cases.COLLABORATIVE.programme().toBuilder()

@@ -21,8 +21,6 @@ import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.ledger.InvoiceTerms;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.pay.Band;
-import io.github.qic.payments.scheme.OnCosts;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,7 +46,7 @@ class IncomingProperties {
                     .build())
             .register(register())
             .build();
-    private static final Pricing PRICING = withLeave();
+    private static final Pricing PRICING = Cases.withOnCosts(Cases.PAID_LEAVE);
     private static final IncomingCheck CHECK = IncomingCheck.of(COLLABORATIVE, PRICING);
     private static final ClaimStatement DUE = ClaimStatements.of(
                     COLLABORATIVE, PRICING.claims(COLLABORATIVE), Cases.ALL)
@@ -64,23 +62,6 @@ class IncomingProperties {
             attendances.add(attended("P-gp", "2016-10-" + day, "09:00", "11:00"));
         }
         return Register.of(attendances);
-    }
-
-    private static Pricing withLeave() {
-        OnCosts costs =
-                OnCosts.builder().paidLeavePercent(new BigDecimal("12.07")).build();
-        return Cases.PRICING.toBuilder()
-                .scheme(Cases.PRICING.scheme().toBuilder()
-                        .rules(Cases.PRICING.scheme().rules().stream()
-                                .map(rule -> rule.toBuilder()
-                                        .terms(rule.terms()
-                                                .map(terms -> terms.toBuilder()
-                                                        .onCosts(costs)
-                                                        .build()))
-                                        .build())
-                                .toList())
-                        .build())
-                .build();
     }
 
     private static Map<ClaimReference, Money> sums(List<DocumentLine> lines) {

@@ -2,17 +2,15 @@ package io.github.qic.payments.receive;
 
 import static io.github.qic.payments.invoice.Cases.HOME;
 import static io.github.qic.payments.invoice.Cases.attended;
-import static io.github.qic.payments.invoice.Cases.terms;
+import static io.github.qic.payments.invoice.Cases.registered;
+import static io.github.qic.payments.receive.Invoices.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
-import io.github.qic.core.valid.Id;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.DocumentNumber;
-import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,23 +21,14 @@ import org.junit.jupiter.api.Test;
  * are £24.08, of a nurse £16.80.
  */
 class IncomingReportsTest {
-    private static final Collaborative COLLABORATIVE = Cases.COLLABORATIVE.toBuilder()
-            .register(Register.of(List.of(
-                    attended("P-manager", "2016-09-14", "10:00", "11:30"),
-                    attended("P-nurse", "2016-09-14", "10:00", "11:30"))))
-            .build();
+    private static final Collaborative COLLABORATIVE = registered(
+            attended("P-manager", "2016-09-14", "10:00", "11:30"), attended("P-nurse", "2016-09-14", "10:00", "11:30"));
     private static final IncomingCheck CHECK = IncomingCheck.of(COLLABORATIVE, Cases.PRICING);
     private static final IncomingInvoice BOTH =
             invoice("BH1", line(Role.CARE_HOME_MANAGER, "24.08"), line(Role.CARE_HOME_NURSE, "16.80"));
 
     private static IncomingInvoice invoice(String number, IncomingLine... lines) {
-        return IncomingInvoice.builder()
-                .supplier(HOME)
-                .number(number)
-                .date(LocalDate.of(2016, 9, 30))
-                .addLines(lines)
-                .total(Money.sum(List.of(lines).stream().map(IncomingLine::net)))
-                .build();
+        return Invoices.of(number, LocalDate.of(2016, 9, 30), lines);
     }
 
     private static IncomingLine line(Role role, String net) {
@@ -49,12 +38,6 @@ class IncomingReportsTest {
                 .minutes(90)
                 .net(Money.of(net))
                 .build();
-    }
-
-    private static Ledger recorded(Ledger ledger, IncomingResult result) {
-        Id<InvoiceDraft> draft = Id.of("draft-" + ledger.revision());
-        return ledger.draft(draft, result.accepted().orElseThrow())
-                .issue(draft, terms(HOME, result.recordAs().orElseThrow().value(), "2016-10-01"));
     }
 
     /** odoo/odoo#37131: the warning about a duplicate does not say which document it duplicates. */
@@ -90,11 +73,9 @@ class IncomingReportsTest {
     /** OCA/account-invoicing#358: suppliers whose numbers begin again each year are refused in the second. */
     @Test
     void a_number_of_the_year_before_is_no_duplicate() {
-        Collaborative nextYear = COLLABORATIVE.toBuilder()
-                .register(Register.of(List.of(
-                        attended("P-manager", "2016-09-14", "10:00", "11:30"),
-                        attended("P-nurse", "2017-09-14", "10:00", "11:30"))))
-                .build();
+        Collaborative nextYear = registered(
+                attended("P-manager", "2016-09-14", "10:00", "11:30"),
+                attended("P-nurse", "2017-09-14", "10:00", "11:30"));
         IncomingCheck check = IncomingCheck.of(nextYear, Cases.PRICING);
         Ledger ledger = recorded(
                 Ledger.empty(), check.check(invoice("1", line(Role.CARE_HOME_MANAGER, "24.08")), Ledger.empty()));

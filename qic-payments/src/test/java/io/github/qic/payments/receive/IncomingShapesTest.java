@@ -57,13 +57,7 @@ class IncomingShapesTest {
     }
 
     private static IncomingInvoice invoice(IncomingLine line, int many) {
-        return IncomingInvoice.builder()
-                .supplier(HOME)
-                .number("1")
-                .date(DAY)
-                .lines(Collections.nCopies(many, line))
-                .total(Money.ofPence(line.net().pence() * many))
-                .build();
+        return Invoices.of("1", DAY, Collections.nCopies(many, line));
     }
 
     static Stream<IncomingLine> lines() {

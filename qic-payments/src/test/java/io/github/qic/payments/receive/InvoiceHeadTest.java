@@ -2,13 +2,13 @@ package io.github.qic.payments.receive;
 
 import static io.github.qic.payments.invoice.Cases.HOME;
 import static io.github.qic.payments.invoice.Cases.attended;
+import static io.github.qic.payments.invoice.Cases.registered;
+import static io.github.qic.payments.receive.Invoices.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
-import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.payments.invoice.Buyer;
 import io.github.qic.payments.invoice.Cases;
@@ -33,25 +33,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an invoice says above its lines. One hour of a worker in 2016/17, £9.83, and one of the next year, £9.93. */
 class InvoiceHeadTest {
-    private static final Collaborative COLLABORATIVE = Cases.COLLABORATIVE.toBuilder()
-            .register(Register.of(List.of(
-                    attended("P-worker", "2016-09-14", "09:00", "10:00"),
-                    attended("P-worker", "2017-09-14", "09:00", "10:00"))))
-            .build();
+    private static final Collaborative COLLABORATIVE = registered(
+            attended("P-worker", "2016-09-14", "09:00", "10:00"), attended("P-worker", "2017-09-14", "09:00", "10:00"));
     private static final IncomingInvoice INVOICE = invoice("2016-09-14", "9.83", "1", "2016-10-03");
 
     private static IncomingInvoice invoice(String day, String net, String number, String date) {
-        return IncomingInvoice.builder()
-                .supplier(HOME)
-                .number(number)
-                .date(LocalDate.parse(date))
-                .addLines(IncomingLine.builder()
-                        .date(LocalDate.parse(day))
-                        .minutes(60)
-                        .net(Money.of(net))
-                        .build())
-                .total(Money.of(net))
+        IncomingLine line = IncomingLine.builder()
+                .date(LocalDate.parse(day))
+                .minutes(60)
+                .net(Money.of(net))
                 .build();
+        return Invoices.of(number, LocalDate.parse(date), line);
     }
 
     private static IncomingResult check(PayerRecords records, IncomingInvoice invoice, QueryReason... accepted) {
@@ -69,28 +61,13 @@ class InvoiceHeadTest {
         assertThat(result.payable()).isEqualTo(result.invoice().total());
     }
 
-    private static Ledger recorded(IncomingResult result, Ledger ledger) {
-        DocumentNumber number = result.recordAs().orElseThrow();
-        Id<io.github.qic.payments.invoice.InvoiceDraft> draft = Id.of("d" + ledger.revision());
-        return ledger.draft(draft, result.accepted().orElseThrow())
-                .issue(
-                        draft,
-                        Cases.terms(
-                                        HOME,
-                                        "X",
-                                        result.invoice().date().orElseThrow().toString())
-                                .toBuilder()
-                                .number(number)
-                                .build());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"1/21", "é1", "№ 17", "№ 十七", "счёт", "inv/2016-01 b", "0", "❤"})
     void any_number_a_supplier_writes_can_be_paid(String number) {
         IncomingResult result =
                 check(PayerRecords.none(), INVOICE.toBuilder().number(number).build());
         paid(result);
-        assertThat(recorded(result, Ledger.empty())
+        assertThat(recorded(Ledger.empty(), result)
                         .view()
                         .invoice(HOME, new DocumentNumber(number))
                         .orElseThrow()
@@ -114,21 +91,19 @@ class InvoiceHeadTest {
     @Test
     void one_and_twenty_one_is_not_twelve_and_one() {
         IncomingCheck check = IncomingCheck.of(COLLABORATIVE, Cases.PRICING);
-        Ledger ledger =
-                recorded(check.check(INVOICE.toBuilder().number("1/21").build(), Ledger.empty()), Ledger.empty());
+        Ledger ledger = recorded(
+                Ledger.empty(), check.check(INVOICE.toBuilder().number("1/21").build(), Ledger.empty()));
         paid(check.check(invoice("2017-09-14", "9.93", "12/1", "2017-10-02"), ledger));
     }
 
     @ParameterizedTest
     @CsvSource({"2017-10-02, paid", "2017-01-02, paid", "2017-04-10, paid", "2016-10-04, held"})
     void a_small_practice_may_begin_at_1_each_year(String date, String answer) {
-        Collaborative twice = COLLABORATIVE.toBuilder()
-                .register(Register.of(List.of(
-                        attended("P-worker", "2016-09-14", "09:00", "10:00"),
-                        attended("P-worker", "2016-09-15", "09:00", "10:00"))))
-                .build();
+        Collaborative twice = registered(
+                attended("P-worker", "2016-09-14", "09:00", "10:00"),
+                attended("P-worker", "2016-09-15", "09:00", "10:00"));
         IncomingCheck check = IncomingCheck.of(twice, Cases.PRICING);
-        Ledger ledger = recorded(check.check(INVOICE, Ledger.empty()), Ledger.empty());
+        Ledger ledger = recorded(Ledger.empty(), check.check(INVOICE, Ledger.empty()));
         IncomingInvoice next = invoice("2016-09-15", "9.83", "1", date);
         IncomingResult result = check.check(next, ledger);
         if (answer.equals("held")) {
@@ -146,24 +121,22 @@ class InvoiceHeadTest {
         }
         paid(result);
         assertThat(result.recordAs()).contains(new DocumentNumber("1 of " + date));
-        Ledger both = recorded(result, ledger);
+        Ledger both = recorded(ledger, result);
         assertThat(both.view().documents()).hasSize(2);
         assertThat(check.check(next, both).payable()).isEqualTo(Money.ZERO);
     }
 
     @Test
     void a_number_whose_date_does_not_tell_two_documents_apart_cannot_be_accepted() {
-        Collaborative twice = COLLABORATIVE.toBuilder()
-                .register(Register.of(List.of(
-                        attended("P-worker", "2016-09-14", "09:00", "10:00"),
-                        attended("P-worker", "2016-09-15", "09:00", "10:00"),
-                        attended("P-worker", "2016-09-16", "09:00", "10:00"))))
-                .build();
+        Collaborative twice = registered(
+                attended("P-worker", "2016-09-14", "09:00", "10:00"),
+                attended("P-worker", "2016-09-15", "09:00", "10:00"),
+                attended("P-worker", "2016-09-16", "09:00", "10:00"));
         IncomingCheck check = IncomingCheck.of(twice, Cases.PRICING);
         Set<QueryReason> all =
                 Stream.of(QueryReason.values()).filter(QueryReason::acceptable).collect(Collectors.toSet());
-        Ledger ledger = recorded(check.check(INVOICE, Ledger.empty()), Ledger.empty());
-        ledger = recorded(check.check(invoice("2016-09-15", "9.83", "1", "2016-10-03"), ledger, all), ledger);
+        Ledger ledger = recorded(Ledger.empty(), check.check(INVOICE, Ledger.empty()));
+        ledger = recorded(ledger, check.check(invoice("2016-09-15", "9.83", "1", "2016-10-03"), ledger, all));
         IncomingInvoice third = invoice("2016-09-16", "9.83", "1", "2016-10-03");
         for (IncomingInvoice again :
                 List.of(third, third.toBuilder().date(Optional.empty()).build())) {
@@ -234,7 +207,7 @@ class InvoiceHeadTest {
     @Test
     void the_number_of_a_credit_note_is_used_too() {
         IncomingCheck check = IncomingCheck.of(COLLABORATIVE, Cases.PRICING);
-        Ledger credited = recorded(check.check(INVOICE, Ledger.empty()), Ledger.empty())
+        Ledger credited = recorded(Ledger.empty(), check.check(INVOICE, Ledger.empty()))
                 .credit(HOME, DocumentNumber.of("1"), Cases.credit("2", "2016-11-01"));
         IncomingInvoice next = invoice("2017-09-14", "9.93", "2", "2016-12-01").toBuilder()
                 .date(LocalDate.of(2016, 12, 1))
@@ -340,14 +313,12 @@ class InvoiceHeadTest {
     @ParameterizedTest
     @CsvSource({"2017-03-31, false", "2017-04-01, true", "2017-02-02, false"})
     void a_financial_year_begins_on_1_april(String date, boolean paid) {
-        Collaborative twice = COLLABORATIVE.toBuilder()
-                .register(Register.of(List.of(
-                        attended("P-worker", "2016-09-14", "09:00", "10:00"),
-                        attended("P-worker", "2016-09-15", "09:00", "10:00"))))
-                .build();
+        Collaborative twice = registered(
+                attended("P-worker", "2016-09-14", "09:00", "10:00"),
+                attended("P-worker", "2016-09-15", "09:00", "10:00"));
         IncomingCheck check = IncomingCheck.of(twice, Cases.PRICING);
         Ledger ledger =
-                recorded(check.check(invoice("2016-09-14", "9.83", "1", "2017-02-01"), Ledger.empty()), Ledger.empty());
+                recorded(Ledger.empty(), check.check(invoice("2016-09-14", "9.83", "1", "2017-02-01"), Ledger.empty()));
         IncomingResult result = check.check(invoice("2016-09-15", "9.83", "1", date), ledger);
         assertThat(result.reasons().isEmpty()).isEqualTo(paid);
     }

@@ -2,11 +2,11 @@ package io.github.qic.payments.receive;
 
 import static io.github.qic.payments.invoice.Cases.HOME;
 import static io.github.qic.payments.invoice.Cases.attended;
+import static io.github.qic.payments.invoice.Cases.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
-import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.valid.Id;
@@ -27,7 +27,6 @@ import io.github.qic.payments.scheme.TimeRules;
 import io.github.qic.payments.testing.PaymentsExamples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Invoices under schemes with limits for a whole day or week. By hand: the entry rate of a manager in 2016/17 is £16.05. */
 class LimitedSchemesTest {
-    private static final Collaborative COLLABORATIVE = Cases.COLLABORATIVE.toBuilder()
-            .register(Register.of(List.of(attended("P-manager", "2016-09-14", "10:00", "16:00"))))
-            .build();
+    private static final Collaborative COLLABORATIVE =
+            registered(attended("P-manager", "2016-09-14", "10:00", "16:00"));
 
     /** £16.21 is the entry to band 7 in 2017/18: 31,696 / 52.143 / 37.5. */
     @Test
@@ -58,10 +56,7 @@ class LimitedSchemesTest {
         OnCosts costs = OnCosts.builder()
                 .nationalInsurance(SecondaryThresholdUse.FREE_EACH_WEEK)
                 .build();
-        Scheme paid = Cases.PRICING.scheme();
-        Scheme scheme = paid.toBuilder()
-                .rules(paid.rules().stream().map(rule -> with(costs, rule)).toList())
-                .build();
+        Scheme scheme = Cases.withOnCosts(costs).scheme();
         assertThat(check(scheme, line(360, "16.05", "96.30")).payable()).isEqualTo(Money.of("96.30"));
     }
 
@@ -131,7 +126,7 @@ class LimitedSchemesTest {
                 .net(Money.of("60"))
                 .build();
         IncomingInvoice invoice = invoice(line);
-        IncomingCheck check = IncomingCheck.of(Cases.registered(morning, afternoon), pricing);
+        IncomingCheck check = IncomingCheck.of(registered(morning, afternoon), pricing);
         assertThat(check.check(invoice, Ledger.empty()).payable()).isEqualTo(Money.of("60"));
         assertThat(check.check(invoice, ledger).payable()).isEqualTo(Money.ZERO);
     }
@@ -172,12 +167,6 @@ class LimitedSchemesTest {
                 .containsExactly("1 x 30.00");
     }
 
-    private static SchemeRule with(OnCosts costs, SchemeRule rule) {
-        return rule.toBuilder()
-                .terms(rule.terms().map(t -> t.toBuilder().onCosts(costs).build()))
-                .build();
-    }
-
     private static IncomingResult check(Scheme scheme, IncomingLine line) {
         IncomingInvoice invoice = invoice(line);
         return IncomingCheck.of(COLLABORATIVE, Pricing.of(scheme, PayTables.standard()))
@@ -195,13 +184,7 @@ class LimitedSchemesTest {
     }
 
     private static IncomingInvoice invoice(IncomingLine... lines) {
-        return IncomingInvoice.builder()
-                .supplier(HOME)
-                .number("BH1")
-                .date(LocalDate.of(2016, 10, 1))
-                .addLines(lines)
-                .total(Money.sum(Arrays.stream(lines).map(IncomingLine::net)))
-                .build();
+        return Invoices.of("BH1", LocalDate.of(2016, 10, 1), lines);
     }
 
     /** An agreed rate of £30 an hour pays in all years; the rate of others is looked for in three years before and after. */
@@ -209,21 +192,15 @@ class LimitedSchemesTest {
     @ValueSource(strings = {"1900-01-01", "2200-12-31"})
     void a_wrong_rate_is_queried_in_the_first_and_last_year(String day) {
         Attendance attendance = attended("P-manager", day, "10:00", "12:00");
-        IncomingInvoice invoice = IncomingInvoice.builder()
-                .supplier(HOME)
-                .number("A1")
+        IncomingLine line = IncomingLine.builder()
                 .date(LocalDate.parse(day))
-                .addLines(IncomingLine.builder()
-                        .date(LocalDate.parse(day))
-                        .minutes(120)
-                        .rate(Money.of("31.00"))
-                        .net(Money.of("62.00"))
-                        .build())
-                .total(Money.of("62.00"))
+                .minutes(120)
+                .rate(Money.of("31.00"))
+                .net(Money.of("62.00"))
                 .build();
         IncomingResult result = IncomingCheck.of(
-                        Cases.registered(attendance), Pricing.of(PaymentsExamples.scheme(), PayTables.standard()))
-                .check(invoice, Ledger.empty());
+                        registered(attendance), Pricing.of(PaymentsExamples.scheme(), PayTables.standard()))
+                .check(Invoices.of("A1", LocalDate.parse(day), line), Ledger.empty());
         assertThat(result.payable()).isEqualTo(Money.of("60.00"));
         assertThat(result.reasons()).containsExactly(QueryReason.WRONG_RATE);
     }

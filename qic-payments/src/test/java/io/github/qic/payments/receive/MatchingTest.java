@@ -2,12 +2,12 @@ package io.github.qic.payments.receive;
 
 import static io.github.qic.payments.invoice.Cases.HOME;
 import static io.github.qic.payments.invoice.Cases.attended;
+import static io.github.qic.payments.invoice.Cases.registered;
 import static io.github.qic.payments.invoice.Cases.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
-import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.OrganisationKind;
@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
  * £11.20, worker £9.83 an hour.
  */
 class MatchingTest {
+    private static final LocalDate DATE = LocalDate.of(2016, 11, 15);
     private static final Id<Organisation> VILLA = Id.of("villa");
     private static final Attendance MANAGER = attended("P-manager", "2016-09-14", "08:00", "09:00");
     private static final Attendance SHORT = attended("P-worker", "2016-09-14", "09:00", "10:00");
@@ -97,7 +98,7 @@ class MatchingTest {
         Ledger ledger = withFirstBilled(SHORT, later);
         IncomingLine hour = line("9.83").minutes(60).build();
         IncomingInvoice invoice = invoice(Money.of("9.83")).addLines(hour).build();
-        IncomingResult result = IncomingCheck.of(with(SHORT, later), Cases.PRICING)
+        IncomingResult result = IncomingCheck.of(registered(SHORT, later), Cases.PRICING)
                 .check(invoice, ledger, Set.of(QueryReason.DUPLICATE));
         assertThat(only(result).claims()).contains(Cases.reference(later.key()));
         assertThat(result.payable()).isEqualTo(Money.of("9.83"));
@@ -256,7 +257,7 @@ class MatchingTest {
         Attendance later = attended("P-worker", "2016-09-14", "11:00", "12:00");
         Pricing earlier = Cases.PRICING.toBuilder()
                 .addEarlierClaims(EarlierClaim.of(
-                        Cases.PRICING.claims(with(SHORT)).claims().get(0)))
+                        Cases.PRICING.claims(registered(SHORT)).claims().get(0)))
                 .build();
         Ledger ledger = Ledger.empty()
                 .draft(Id.of("d"), Cases.statement(Cases.PRICING, later))
@@ -279,7 +280,7 @@ class MatchingTest {
                 .containsExactly("ALREADY_CLAIMED 30.00: The attendance was billed in A1 of 1 October 2016.");
         Pricing earlier = Cases.PRICING.toBuilder()
                 .addEarlierClaims(EarlierClaim.of(
-                        Cases.PRICING.claims(with(SHORT)).claims().get(0)))
+                        Cases.PRICING.claims(registered(SHORT)).claims().get(0)))
                 .build();
         assertThat(only(check(earlier, Ledger.empty(), other, SHORT)).queries())
                 .extracting(Answers::text)
@@ -372,7 +373,7 @@ class MatchingTest {
                 .name("Villa")
                 .kind(OrganisationKind.CARE_HOME_WITHOUT_NURSING)
                 .build();
-        return with(SHORT).toBuilder()
+        return registered(SHORT).toBuilder()
                 .addOrganisations(villa)
                 .participants(Cases.COLLABORATIVE.participants().stream()
                         .map(person -> person.toBuilder().employer(VILLA).build())
@@ -447,7 +448,7 @@ class MatchingTest {
     void what_was_claimed_before_the_ledger_began_is_not_paid_again() {
         Pricing earlier = Cases.PRICING.toBuilder()
                 .addEarlierClaims(EarlierClaim.of(
-                        Cases.PRICING.claims(with(SHORT)).claims().get(0)))
+                        Cases.PRICING.claims(registered(SHORT)).claims().get(0)))
                 .build();
         assertThat(only(check(earlier, Ledger.empty(), line("9.83").minutes(60).build(), SHORT))
                         .queries())
@@ -477,7 +478,7 @@ class MatchingTest {
     }
 
     private static IncomingResult checkTotal(Ledger ledger, String total, Attendance... attendances) {
-        return IncomingCheck.of(with(attendances), Cases.PRICING)
+        return IncomingCheck.of(registered(attendances), Cases.PRICING)
                 .check(invoice(Money.of(total)).build(), ledger);
     }
 
@@ -487,23 +488,11 @@ class MatchingTest {
 
     private static IncomingResult check(
             Pricing pricing, Ledger ledger, List<IncomingLine> lines, Attendance... attendances) {
-        Money total = lines.stream().map(IncomingLine::net).reduce(Money.ZERO, Money::plus);
-        return IncomingCheck.of(with(attendances), pricing)
-                .check(invoice(total).lines(lines).build(), ledger);
-    }
-
-    private static Collaborative with(Attendance... attendances) {
-        return Cases.COLLABORATIVE.toBuilder()
-                .register(Register.of(List.of(attendances)))
-                .build();
+        return IncomingCheck.of(registered(attendances), pricing).check(Invoices.of("BH9", DATE, lines), ledger);
     }
 
     private static IncomingInvoice.Builder invoice(Money total) {
-        return IncomingInvoice.builder()
-                .supplier(HOME)
-                .number("BH9")
-                .date(LocalDate.of(2016, 11, 15))
-                .total(total);
+        return IncomingInvoice.builder().supplier(HOME).number("BH9").date(DATE).total(total);
     }
 
     private static IncomingLine.Builder line(String net) {

@@ -1,12 +1,11 @@
 package io.github.qic.payments.receive;
 
-import static io.github.qic.payments.invoice.Cases.HOME;
 import static io.github.qic.payments.invoice.Cases.attended;
+import static io.github.qic.payments.invoice.Cases.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
-import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
@@ -14,9 +13,6 @@ import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.ledger.Ledger;
-import io.github.qic.payments.scheme.OnCosts;
-import io.github.qic.payments.scheme.Scheme;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,25 +24,8 @@ import org.junit.jupiter.api.Test;
 class OnCostLinesTest {
     private static final Attendance NURSE = attended("P-nurse", "2016-09-14", "08:00", "09:00");
     private static final Attendance WORKER = attended("P-worker", "2016-09-14", "09:00", "10:00");
-    private static final Pricing PRICING =
-            Cases.PRICING.toBuilder().scheme(withLeave(Cases.PRICING.scheme())).build();
-    private static final Collaborative COLLABORATIVE = Cases.COLLABORATIVE.toBuilder()
-            .register(Register.of(List.of(NURSE, WORKER)))
-            .build();
-
-    private static Scheme withLeave(Scheme scheme) {
-        OnCosts costs =
-                OnCosts.builder().paidLeavePercent(new BigDecimal("12.07")).build();
-        return scheme.toBuilder()
-                .rules(scheme.rules().stream()
-                        .map(rule -> rule.toBuilder()
-                                .terms(rule.terms()
-                                        .map(terms ->
-                                                terms.toBuilder().onCosts(costs).build()))
-                                .build())
-                        .toList())
-                .build();
-    }
+    private static final Pricing PRICING = Cases.withOnCosts(Cases.PAID_LEAVE);
+    private static final Collaborative COLLABORATIVE = registered(NURSE, WORKER);
 
     @Test
     void time_and_on_costs_may_share_one_line() {
@@ -221,17 +200,8 @@ class OnCostLinesTest {
     }
 
     private static IncomingResult check(IncomingLine... lines) {
-        Money total = List.of(lines).stream().map(IncomingLine::net).reduce(Money.ZERO, Money::plus);
         return IncomingCheck.of(COLLABORATIVE, PRICING)
-                .check(
-                        IncomingInvoice.builder()
-                                .supplier(HOME)
-                                .number("BH9")
-                                .date(LocalDate.of(2016, 11, 15))
-                                .total(total)
-                                .addLines(lines)
-                                .build(),
-                        Ledger.empty());
+                .check(Invoices.of("BH9", LocalDate.of(2016, 11, 15), lines), Ledger.empty());
     }
 
     private static IncomingLine.Builder line(String net) {

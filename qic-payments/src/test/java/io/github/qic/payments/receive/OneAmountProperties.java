@@ -1,6 +1,5 @@
 package io.github.qic.payments.receive;
 
-import static io.github.qic.payments.invoice.Cases.HOME;
 import static io.github.qic.payments.invoice.Cases.attended;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,7 +11,6 @@ import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.ledger.Ledger;
 import io.github.qic.payments.scheme.ExpenseRule;
-import io.github.qic.payments.scheme.OnCosts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -142,32 +140,13 @@ class OneAmountProperties {
 
     private static IncomingResult check(int recorded, IncomingLine... lines) {
         return IncomingCheck.of(Cases.registered(worker(recorded)), pricing())
-                .check(
-                        IncomingInvoice.builder()
-                                .supplier(HOME)
-                                .number("BH9")
-                                .date(LocalDate.of(2016, 11, 15))
-                                .total(Money.sum(List.of(lines).stream().map(IncomingLine::net)))
-                                .addLines(lines)
-                                .build(),
-                        Ledger.empty());
+                .check(Invoices.of("BH9", LocalDate.of(2016, 11, 15), lines), Ledger.empty());
     }
 
     private static Pricing pricing() {
-        OnCosts costs =
-                OnCosts.builder().paidLeavePercent(new BigDecimal("12.07")).build();
-        return Cases.PRICING.toBuilder()
-                .scheme(Cases.PRICING.scheme().toBuilder()
-                        .rules(Cases.PRICING.scheme().rules().stream()
-                                .map(rule -> rule.toBuilder()
-                                        .terms(rule.terms()
-                                                .map(terms -> terms.toBuilder()
-                                                        .onCosts(costs)
-                                                        .addExpenses(ExpenseRule.mileage(new BigDecimal("0.45")))
-                                                        .build()))
-                                        .build())
-                                .toList())
-                        .build())
+        BigDecimal perMile = new BigDecimal("0.45");
+        return Cases.pricing(terms -> terms.onCosts(Cases.PAID_LEAVE).addExpenses(ExpenseRule.mileage(perMile)))
+                .toBuilder()
                 .expenses(attendance -> List.of(Expense.mileage(new BigDecimal("2000"))))
                 .build();
     }

@@ -1,15 +1,15 @@
 package io.github.qic.payments.receive;
 
 import static io.github.qic.payments.invoice.Cases.attended;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.DAY;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.SHORTER;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.TWO_HOURS;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.check;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.invoice;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.line;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.recorded;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.time;
-import static io.github.qic.payments.receive.UnderstoodLinesTest.with;
+import static io.github.qic.payments.receive.TwoManagers.DAY;
+import static io.github.qic.payments.receive.TwoManagers.SHORTER;
+import static io.github.qic.payments.receive.TwoManagers.TWO_HOURS;
+import static io.github.qic.payments.receive.TwoManagers.check;
+import static io.github.qic.payments.receive.TwoManagers.invoice;
+import static io.github.qic.payments.receive.TwoManagers.line;
+import static io.github.qic.payments.receive.TwoManagers.recorded;
+import static io.github.qic.payments.receive.TwoManagers.time;
+import static io.github.qic.payments.receive.TwoManagers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;

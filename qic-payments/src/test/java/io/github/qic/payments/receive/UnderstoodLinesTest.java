@@ -1,27 +1,28 @@
 package io.github.qic.payments.receive;
 
-import static io.github.qic.payments.invoice.Cases.HOME;
 import static io.github.qic.payments.invoice.Cases.attended;
-import static io.github.qic.payments.invoice.Cases.terms;
+import static io.github.qic.payments.receive.TwoManagers.DAY;
+import static io.github.qic.payments.receive.TwoManagers.SHORTER;
+import static io.github.qic.payments.receive.TwoManagers.TWO_HOURS;
+import static io.github.qic.payments.receive.TwoManagers.TWO_MANAGERS;
+import static io.github.qic.payments.receive.TwoManagers.check;
+import static io.github.qic.payments.receive.TwoManagers.invoice;
+import static io.github.qic.payments.receive.TwoManagers.line;
+import static io.github.qic.payments.receive.TwoManagers.recorded;
+import static io.github.qic.payments.receive.TwoManagers.time;
+import static io.github.qic.payments.receive.TwoManagers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.core.Collaborative;
-import io.github.qic.core.attendance.Attendance;
-import io.github.qic.core.attendance.Register;
 import io.github.qic.core.money.Money;
-import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
-import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentNumber;
 import io.github.qic.payments.ledger.Ledger;
-import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.scheme.OnCosts;
-import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SecondaryThresholdUse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,19 +34,6 @@ import org.junit.jupiter.api.Test;
  * £50.52, 100 minutes £42.10.
  */
 class UnderstoodLinesTest {
-    static final LocalDate DAY = LocalDate.of(2026, 5, 6);
-    static final Attendance TWO_HOURS = attended("P-manager", "2026-05-06", "10:00", "12:00");
-    static final Attendance SHORTER = attended("P-deputy", "2026-05-06", "10:00", "11:40");
-    private static final Collaborative TWO_MANAGERS = with(TWO_HOURS, SHORTER);
-
-    static Collaborative with(Attendance... attendances) {
-        Participant manager = Cases.COLLABORATIVE.participants().get(0);
-        return Cases.COLLABORATIVE.toBuilder()
-                .addParticipants(manager.toBuilder().id(Id.of("P-deputy")).build())
-                .register(Register.of(List.of(attendances)))
-                .build();
-    }
-
     @Test
     void travel_beside_the_time_of_one_manager_is_not_paid_as_the_time_of_the_other() {
         for (IncomingLine travel : List.of(
@@ -98,22 +86,9 @@ class UnderstoodLinesTest {
     /** 15% National Insurance of 50.52 are 7.578. */
     @Test
     void an_on_cost_that_is_claimed_twice_does_not_use_up_an_attendance() {
-        OnCosts insurance = OnCosts.builder()
+        Pricing pricing = Cases.withOnCosts(OnCosts.builder()
                 .nationalInsurance(SecondaryThresholdUse.USED_BY_NORMAL_PAY)
-                .build();
-        Scheme plain = Cases.PRICING.scheme();
-        Pricing pricing = Pricing.of(
-                plain.toBuilder()
-                        .rules(plain.rules().stream()
-                                .map(rule -> rule.toBuilder()
-                                        .terms(rule.terms()
-                                                .map(terms -> terms.toBuilder()
-                                                        .onCosts(insurance)
-                                                        .build()))
-                                        .build())
-                                .toList())
-                        .build(),
-                PayTables.standard());
+                .build());
         IncomingLine onCost = line("7.58").description("Employer's NI").build();
         IncomingResult result = IncomingCheck.of(TWO_MANAGERS, pricing)
                 .check(invoice("A1", time(120, "50.52"), onCost, onCost), Ledger.empty());
@@ -377,36 +352,5 @@ class UnderstoodLinesTest {
         return LineKindFinder.kind(line("1.00").description(description).build())
                 .map(IncomingLineKind::toString)
                 .orElse("unclear");
-    }
-
-    static IncomingLine time(int minutes, String net) {
-        return line(net).role(Role.CARE_HOME_MANAGER).minutes(minutes).build();
-    }
-
-    static IncomingLine.Builder line(String net) {
-        return IncomingLine.builder().date(DAY).net(Money.of(net));
-    }
-
-    static IncomingResult check(Ledger ledger, IncomingLine... lines) {
-        return IncomingCheck.of(TWO_MANAGERS, Cases.PRICING).check(invoice("A9", lines), ledger);
-    }
-
-    static IncomingInvoice invoice(String number, IncomingLine... lines) {
-        return IncomingInvoice.builder()
-                .supplier(HOME)
-                .number(number)
-                .date(LocalDate.of(2026, 5, 31))
-                .addLines(lines)
-                .total(Money.sum(List.of(lines).stream().map(IncomingLine::net)))
-                .build();
-    }
-
-    static Ledger recorded(IncomingResult result, String number) {
-        return recorded(Ledger.empty(), result, number);
-    }
-
-    static Ledger recorded(Ledger ledger, IncomingResult result, String number) {
-        return ledger.draft(Id.of(number), result.accepted().orElseThrow())
-                .issue(Id.of(number), terms(HOME, number, "2026-05-31"));
     }
 }
