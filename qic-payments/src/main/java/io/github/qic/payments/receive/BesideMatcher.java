@@ -61,13 +61,13 @@ final class BesideMatcher {
             }
             Set<Long> amounts = new HashSet<>();
             amounts.add(candidate.left(kind).pence());
-            candidate.charges(kind).stream()
+            candidate.due().charges(kind).stream()
                     .map(Charge::amount)
                     .map(Money::pence)
                     .forEach(amounts::add);
             scopes(candidate).forEach(scope -> {
                 byScope.computeIfAbsent(scope, s -> new ArrayDeque<>()).add(candidate);
-                if (!candidate.due(kind).isZero()) {
+                if (!candidate.due().of(kind).isZero()) {
                     due.add(scope);
                 }
                 amounts.forEach(pence -> byAmount.computeIfAbsent(new Amount(scope, pence), a -> new ArrayDeque<>())
@@ -131,11 +131,11 @@ final class BesideMatcher {
     void match(LineOutcome line, Candidate candidate) {
         line.claims.add(candidate.reference());
         boolean claimed = !candidate.lines.isEmpty()
-                || candidate.due(IncomingLineKind.TIME).isZero();
+                || candidate.due().of(IncomingLineKind.TIME).isZero();
         if (claimed && !candidate.left(kind).isZero()) {
             pay(line, candidate);
         }
-        queryRest(line, claimed, !candidate.due(kind).isZero());
+        queryRest(line, claimed, !candidate.due().of(kind).isZero());
     }
 
     private void pay(LineOutcome line, Candidate candidate) {

@@ -18,12 +18,12 @@ record ClaimedParts(Money time, Money onCosts, Money expenses) {
     static ClaimedParts of(
             Money amount, Candidate candidate, Set<IncomingLineKind> apart, List<Money> times, int hours) {
         for (Money time : times) {
-            for (List<IncomingLineKind> kinds : Candidate.WITH_TIME) {
+            for (List<IncomingLineKind> kinds : PartsDue.WITH_TIME) {
                 boolean withExpenses = kinds.contains(IncomingLineKind.EXPENSE);
                 Money expenses = withExpenses ? candidate.left(IncomingLineKind.EXPENSE) : Money.ZERO;
                 Money onCosts = amount.minus(time).minus(expenses);
                 boolean fits = kinds.contains(IncomingLineKind.ON_COST)
-                        ? candidate.hasOnCosts(time, onCosts, hours)
+                        ? candidate.due().hasOnCosts(time, onCosts, hours)
                         : onCosts.isZero();
                 if (fits && Collections.disjoint(kinds, apart)) {
                     return new ClaimedParts(time, onCosts, expenses);

@@ -87,7 +87,7 @@ final class LineCheck {
 
     /** A line whose kind is unclear claims the attendance it refers to if it has its amount. */
     private static void claim(LineOutcome line, Candidate candidate) {
-        boolean fits = candidate.claim != null && candidate.amounts().contains(line.line.net());
+        boolean fits = candidate.claim != null && candidate.due().amounts().contains(line.line.net());
         if (line.isTime() || fits) {
             candidate.add(line);
         } else {

@@ -49,9 +49,9 @@ final class TimeCheck {
         List<LineOutcome> lines = candidate.lines;
         LineOutcome last = lines.get(lines.size() - 1);
         Money amount = Money.sum(lines.stream().map(line -> line.line.net()));
-        List<IncomingLineKind> together = candidate.kindsOf(amount, beside);
+        List<IncomingLineKind> together = candidate.due().kindsOf(amount, beside);
         if (!together.isEmpty()) {
-            together.forEach(kind -> candidate.pay(kind, candidate.due(kind)));
+            together.forEach(kind -> candidate.pay(kind, candidate.due().of(kind)));
             lines.forEach(line -> line.pay(line.line.net()));
             if (minutesStated() > claim.minutes()) {
                 last.query(QueryReason.TOO_MANY_MINUTES, minutesClaimed + ".");
@@ -123,7 +123,7 @@ final class TimeCheck {
         candidate.pay(IncomingLineKind.TIME, parts.time().min(due));
         Money most = candidate.left(IncomingLineKind.ON_COST);
         if (parts.time().compareTo(due) > 0) {
-            Money upTo = candidate.onCostsOf(candidate.payable(IncomingLineKind.TIME));
+            Money upTo = candidate.due().onCostsOf(candidate.payable(IncomingLineKind.TIME));
             most = upTo.minus(candidate.payable(IncomingLineKind.ON_COST)).max(Money.ZERO);
         }
         Money onCosts = parts.onCosts().min(most);

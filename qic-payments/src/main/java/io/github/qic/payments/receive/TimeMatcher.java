@@ -85,7 +85,8 @@ final class TimeMatcher {
     }
 
     private static void addDetails(Candidate candidate, Optional<Role> role, Set<Details> details) {
-        List<Money> amounts = candidate.claim == null ? List.of() : candidate.amounts();
+        List<Money> amounts =
+                candidate.claim == null ? List.of() : candidate.due().amounts();
         amounts.forEach(amount -> details.add(new Details(role, ANY, amount.pence(), ANY)));
         if (!candidate.billed.isEmpty()) {
             // As it was billed, which may have been less than was due.
@@ -107,7 +108,7 @@ final class TimeMatcher {
             return Stream.empty();
         }
         long rate = candidate.rate().get().pence();
-        long full = candidate.rateWithOnCosts();
+        long full = candidate.due().rateWithOnCosts();
         LineUnit unit = candidate.unit().orElseThrow();
         return roles(candidate)
                 .map(role -> new Unit(role, unit))

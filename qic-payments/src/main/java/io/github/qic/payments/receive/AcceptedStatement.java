@@ -1,33 +1,77 @@
 package io.github.qic.payments.receive;
 
+import io.github.qic.core.Collaborative;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.claim.Claim;
+import io.github.qic.payments.claim.Claims;
+import io.github.qic.payments.claim.Pricing;
+import io.github.qic.payments.invoice.ClaimReference;
+import io.github.qic.payments.invoice.ClaimStatement;
+import io.github.qic.payments.invoice.ClaimStatements;
 import io.github.qic.payments.invoice.DocumentLine;
 import io.github.qic.payments.invoice.DocumentLines;
 import io.github.qic.payments.invoice.LineKind;
 import io.github.qic.payments.invoice.LineUnit;
+import io.github.qic.payments.pay.DateRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The lines that record the amount payable for an attendance in a ledger to the penny, made from those that bill it in full. */
-final class AcceptedLines {
-    private static final List<IncomingLineKind> KINDS =
-            List.of(IncomingLineKind.TIME, IncomingLineKind.ON_COST, IncomingLineKind.EXPENSE);
+/** What is accepted of an invoice as a statement, which records the amount payable in a ledger to the penny. */
+final class AcceptedStatement {
+    private AcceptedStatement() {}
 
-    private AcceptedLines() {}
+    /**
+     * {@return the statement}
+     *
+     * @param claimed the attendances that are paid
+     * @param payable what is paid for them; a discount takes the rest off
+     */
+    static ClaimStatement of(Collaborative collaborative, Pricing pricing, List<Candidate> claimed, Money payable) {
+        ClaimStatement due = due(collaborative, pricing, claimed);
+        Map<ClaimReference, List<DocumentLine>> byClaim = DocumentLines.byClaim(due.lines());
+        List<Money> amounts = claimed.stream().map(Candidate::payable).toList();
+        List<Money> reductions = Shares.of(Money.sum(amounts.stream()).minus(payable), amounts);
+        List<DocumentLine> lines = new ArrayList<>();
+        for (int i = 0; i < claimed.size(); i++) {
+            Candidate candidate = claimed.get(i);
+            List<DocumentLine> full = byClaim.getOrDefault(candidate.reference(), List.of());
+            lines.addAll(lines(candidate, reductions.get(i), full));
+        }
+        return due.withLines(lines);
+    }
+
+    /** {@return the statement that bills the attendances in full} */
+    private static ClaimStatement due(Collaborative collaborative, Pricing pricing, List<Candidate> claimed) {
+        List<LocalDate> days = claimed.stream().map(Candidate::date).toList();
+        List<Claim> paid =
+                claimed.stream().map(candidate -> candidate.due().claim()).toList();
+        Claims claims = Claims.builder()
+                .scheme(pricing.scheme().id())
+                .knownOn(pricing.knownOn())
+                .assumptions(pricing.scheme().assumptions())
+                .claims(paid)
+                .total(Money.sum(paid.stream().map(Claim::total)))
+                .build();
+        DateRange period = new DateRange(Collections.min(days), Collections.max(days));
+        return ClaimStatements.of(collaborative, claims, period).get(0);
+    }
 
     /**
      * {@return the lines for what is payable for an attendance}
      *
      * @param reduction the part of the payable amount that a discount takes off, from time before on-costs
+     * @param due the lines that bill it in full
      */
-    static List<DocumentLine> of(Candidate candidate, Money reduction, List<DocumentLine> due) {
+    private static List<DocumentLine> lines(Candidate candidate, Money reduction, List<DocumentLine> due) {
         List<DocumentLine> lines = new ArrayList<>();
         Money left = reduction;
-        for (IncomingLineKind kind : KINDS) {
+        for (IncomingLineKind kind : PartsDue.KINDS) {
             Money payable = candidate.payable(kind);
             Money less = left.min(payable);
             left = left.minus(less);
