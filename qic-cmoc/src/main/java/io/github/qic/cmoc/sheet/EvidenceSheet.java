@@ -1,28 +1,16 @@
 package io.github.qic.cmoc.sheet;
 
-import io.github.qic.cmoc.evidence.Appraisal;
-import io.github.qic.cmoc.evidence.AppraisalGrade;
 import io.github.qic.cmoc.evidence.Bearing;
-import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
-import io.github.qic.cmoc.evidence.EvidenceStatus;
-import io.github.qic.cmoc.evidence.Locator;
-import io.github.qic.cmoc.evidence.SharingPermission;
 import io.github.qic.cmoc.evidence.Source;
-import io.github.qic.cmoc.evidence.Speaker;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.internal.RepeatedCharacters;
-import io.github.qic.cmoc.theory.TheoryClaim;
-import io.github.qic.core.fact.Origin;
 import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.json.Document;
 import io.github.qic.core.merge.Edits;
-import io.github.qic.core.people.Participant;
-import io.github.qic.core.people.Role;
-import io.github.qic.core.people.Site;
 import io.github.qic.core.sheet.SheetResult;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Cell;
@@ -38,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Evidence as a sheet, one line for each bearing of a piece of evidence. Required headings are {@code id} and {@code source}; the
@@ -162,7 +149,7 @@ public final class EvidenceSheet {
                 Piece piece = pieces.computeIfAbsent(
                         row.text("id").orElse("line " + row.line()), key -> first(row, id, sources, stages));
                 row.requireSame(piece.first(), SHARED);
-                bearing(row).ifPresent(piece.builder()::addBearings);
+                EvidenceRow.bearing(row).ifPresent(piece.builder()::addBearings);
             }
             List<Evidence> built = new ArrayList<>();
             pieces.values().stream()
@@ -200,7 +187,7 @@ public final class EvidenceSheet {
             Optional<Set<Id<Source>>> sources,
             Optional<Set<Id<Stage>>> stages) {
         row.refuseMerged();
-        Evidence.Builder builder = item(row);
+        Evidence.Builder builder = EvidenceRow.item(row);
         id.ifPresent(builder::id);
         row.required("source", Id::<Source>of).ifPresent(source -> {
             requireKnown(source, sources, row, "source");
@@ -216,75 +203,5 @@ public final class EvidenceSheet {
         if (!known.orElse(Set.of(id)).contains(id)) {
             row.refuse(column, "has an unknown " + column + ": " + id);
         }
-    }
-
-    private static Evidence.Builder item(SheetRow row) {
-        Evidence.Builder item = Evidence.builder()
-                .sites(row.values("site", Id::<Site>of))
-                .date(row.day("date"))
-                .status(row.constant("status", EvidenceStatus.class))
-                .summary(row.text("summary"))
-                .codedBy(row.values("coded_by", text -> text))
-                .provenance(row.constant("provenance", Origin.class))
-                .sharing(row.constant("sharing", SharingPermission.class))
-                .note(row.text("note"));
-        speaker(row).ifPresent(item::speaker);
-        locator(row).ifPresent(item::locator);
-        appraisal(row).ifPresent(item::appraisal);
-        return item;
-    }
-
-    private static Optional<Bearing> bearing(SheetRow row) {
-        Optional<Id<TheoryClaim>> subject = row.value("subject", Id::<TheoryClaim>of);
-        Optional<BearingKind> kind = row.constant("bearing", BearingKind.class);
-        Optional<String> coder = row.text("coder");
-        if (row.text("subject").isPresent() != row.text("bearing").isPresent()) {
-            row.refuse("bearing", "needs a subject, and a subject needs a bearing");
-        } else if (coder.isPresent() && row.text("bearing").isEmpty()) {
-            row.refuse("coder", "needs a subject and a bearing; who coded the piece as a whole is coded_by");
-        }
-        return subject.flatMap(id ->
-                kind.map(k -> Bearing.builder().subject(id).kind(k).coder(coder).build()));
-    }
-
-    static Optional<Speaker> speaker(SheetRow row) {
-        return Speaker.ifKnown(
-                row.value("participant", Id::<Participant>of), row.text("role_as_said"), row.value("role", Role::of));
-    }
-
-    private static Optional<Locator> locator(SheetRow row) {
-        List<String> columns = List.of("place", "quote", "prefix", "suffix", "start", "end");
-        if (columns.stream().allMatch(column -> row.exact(column).isEmpty())) {
-            return Optional.empty();
-        }
-        Optional<Integer> start = row.whole("start");
-        Optional<Integer> end = row.whole("end");
-        if (start.isPresent() != row.text("start").isPresent()
-                || end.isPresent() != row.text("end").isPresent()) {
-            return Optional.empty();
-        }
-        Locator.Builder locator = Locator.builder()
-                .place(row.text("place"))
-                .quote(row.exact("quote"))
-                .prefix(row.exact("prefix"))
-                .suffix(row.exact("suffix"));
-        start.ifPresent(locator::start);
-        end.ifPresent(locator::end);
-        return row.build(locator::build);
-    }
-
-    private static Optional<Appraisal> appraisal(SheetRow row) {
-        Optional<AppraisalGrade> relevance = row.constant("relevance", AppraisalGrade.class);
-        Optional<AppraisalGrade> richness = row.constant("richness", AppraisalGrade.class);
-        Optional<AppraisalGrade> rigour = row.constant("rigour", AppraisalGrade.class);
-        Optional<String> note = row.text("appraisal_note");
-        return Stream.of(relevance, richness, rigour, note).allMatch(Optional::isEmpty)
-                ? Optional.empty()
-                : Optional.of(Appraisal.builder()
-                        .relevance(relevance)
-                        .richness(richness)
-                        .rigour(rigour)
-                        .note(note)
-                        .build());
     }
 }

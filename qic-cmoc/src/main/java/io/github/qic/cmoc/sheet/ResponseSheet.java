@@ -71,7 +71,7 @@ public final class ResponseSheet {
                 .id(Id.of(id))
                 .theoryVersion(version.id())
                 .remark(row.text("remark"))
-                .speaker(EvidenceSheet.speaker(row))
+                .speaker(EvidenceRow.speaker(row))
                 .site(row.value("site", Id::<Site>of))
                 .stage(row.value("stage", Id::<Stage>of))
                 .date(row.day("date"));
