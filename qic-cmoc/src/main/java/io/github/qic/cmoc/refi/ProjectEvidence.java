@@ -16,6 +16,7 @@ import io.github.qic.core.internal.text.Spaces;
 import io.github.qic.core.valid.Id;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -82,7 +83,7 @@ final class ProjectEvidence {
                         .kind(StageKind.OTHER)
                         .label(stage.getValue())
                         .build())
-                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .sorted(Comparator.comparing(Stage::id))
                 .toList();
         EvidenceBase evidence = EvidenceBase.builder()
                 .stages(stages)
