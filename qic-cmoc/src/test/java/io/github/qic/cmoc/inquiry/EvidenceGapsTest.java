@@ -11,7 +11,7 @@ import io.github.qic.core.valid.Id;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class SupportTest {
+class EvidenceGapsTest {
     /**
      * Counted by hand from the evidence on each outcome, the links that lead to it and their configurations. That improvement
      * stalls if it depends on GPs is reported from site 4 for a link and from site 1 for the configuration.
