@@ -11,7 +11,7 @@ import io.github.qic.core.people.Site;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class PeachTest {
+class PeachInquiryTest {
     @Test
     void the_shipped_document_is_what_the_library_writes() {
         Golden.assertSame(
