@@ -52,23 +52,28 @@ class CoderAgreementTest {
 
     private Inquiry inquiry() {
         Context quiet = Context.builder().id(Id.of("quiet")).text("Quiet").build();
+        return inquiry(ProgrammeTheory.builder()
+                .addContexts(quiet)
+                .addConfigurations(
+                        Configuration.builder()
+                                .id(ONE)
+                                .addLinks(Link.builder()
+                                        .id(Id.of("one-1"))
+                                        .addContexts(quiet.id())
+                                        .build())
+                                .build(),
+                        Configuration.builder().id(TWO).build())
+                .build());
+    }
+
+    /** The pieces so far, beside a theory. */
+    private Inquiry inquiry(ProgrammeTheory theory) {
         return Inquiry.builder()
                 .title("Nights")
                 .addVersions(TheoryVersion.builder()
                         .id(Id.of("v1"))
                         .label("First")
-                        .theory(ProgrammeTheory.builder()
-                                .addContexts(quiet)
-                                .addConfigurations(
-                                        Configuration.builder()
-                                                .id(ONE)
-                                                .addLinks(Link.builder()
-                                                        .id(Id.of("one-1"))
-                                                        .addContexts(quiet.id())
-                                                        .build())
-                                                .build(),
-                                        Configuration.builder().id(TWO).build())
-                                .build())
+                        .theory(theory)
                         .build())
                 .evidence(EvidenceBase.builder()
                         .addSources(
@@ -194,26 +199,10 @@ class CoderAgreementTest {
                                 .build())
                         .build())
                 .toList();
-        TheoryVersion version = TheoryVersion.builder()
-                .id(Id.of("v1"))
-                .label("First")
-                .theory(ProgrammeTheory.builder()
-                        .addContexts(Context.builder()
-                                .id(Id.of(context))
-                                .text("Quiet")
-                                .build())
-                        .configurations(all)
-                        .build())
-                .build();
-        return Inquiry.builder()
-                .title("Nights")
-                .addVersions(version)
-                .evidence(EvidenceBase.builder()
-                        .addSources(
-                                Source.builder().id(Id.of("talk")).label("Talk").build())
-                        .items(items)
-                        .build())
-                .build();
+        return inquiry(ProgrammeTheory.builder()
+                .addContexts(Context.builder().id(Id.of(context)).text("Quiet").build())
+                .configurations(all)
+                .build());
     }
 
     @Test

@@ -111,6 +111,18 @@ class SharedInquiryTest {
                 .build();
     }
 
+    private static Inquiry with(Evidence item, Response response) {
+        return inquiry().toBuilder()
+                .evidence(inquiry().evidence().toBuilder().addItems(item).build())
+                .addResponses(response)
+                .build();
+    }
+
+    private static SharedInquiry shared(Inquiry inquiry, int fewest) {
+        return SharedInquiry.of(
+                inquiry, SharingRules.builder().fewestPeople(fewest).build());
+    }
+
     private static SharedInquiry shared(int fewest) {
         return SharedInquiry.of(
                 inquiry(),
@@ -248,8 +260,7 @@ class SharedInquiryTest {
                         .build())
                 .revisions(List.of())
                 .build();
-        SharedInquiry shared =
-                SharedInquiry.of(inquiry, SharingRules.builder().fewestPeople(1).build());
+        SharedInquiry shared = shared(inquiry, 1);
         List<Evidence> items = shared.inquiry().evidence().items();
         String actual = items.isEmpty()
                 ? "N"
@@ -282,8 +293,7 @@ class SharedInquiryTest {
                         .build())
                 .revisions(List.of())
                 .build();
-        SharedInquiry shared = SharedInquiry.of(
-                appraised, SharingRules.builder().fewestPeople(1).build());
+        SharedInquiry shared = shared(appraised, 1);
         List<Evidence> items = shared.inquiry().evidence().items();
         assertThat(shared.omissions())
                 .filteredOn(omission -> omission.kind() == OmissionKind.NOTE)
@@ -373,10 +383,8 @@ class SharedInquiryTest {
                         .build())
                 .site(Id.of("oak"))
                 .build();
-        Inquiry shared = SharedInquiry.of(
-                        inquiry().toBuilder().addResponses(response).build(),
-                        SharingRules.builder().fewestPeople(2).build())
-                .inquiry();
+        Inquiry shared =
+                shared(inquiry().toBuilder().addResponses(response).build(), 2).inquiry();
         Evidence ofGp = shared.evidence().items().get(3);
         assertThat(ofGp.speaker()).isEmpty();
         assertThat(ofGp.sites()).isEmpty();
@@ -403,13 +411,7 @@ class SharedInquiryTest {
                 .speaker(nurse)
                 .site(Id.of("elm"))
                 .build();
-        Inquiry inquiry = inquiry().toBuilder()
-                .evidence(inquiry().evidence().toBuilder().addItems(item).build())
-                .addResponses(response)
-                .build();
-        Inquiry shared = SharedInquiry.of(
-                        inquiry, SharingRules.builder().fewestPeople(2).build())
-                .inquiry();
+        Inquiry shared = shared(with(item, response), 2).inquiry();
         assertThat(shared.responses().get(0).site()).contains(Id.of("elm"));
         assertThat(shared.evidence().items().get(4).sites()).containsExactly(Id.of("elm"));
     }
@@ -428,9 +430,7 @@ class SharedInquiryTest {
                         response.id(Id.of("talk-1")).build(),
                         response.id(Id.of("talk-2")).build())
                 .build();
-        Inquiry shared = SharedInquiry.of(
-                        inquiry, SharingRules.builder().fewestPeople(2).build())
-                .inquiry();
+        Inquiry shared = shared(inquiry, 2).inquiry();
         assertThat(shared.responses())
                 .allSatisfy(one -> assertThat(
                                 one.speaker().isPresent() && one.site().isPresent())
@@ -454,8 +454,7 @@ class SharedInquiryTest {
                         .addSources(second, book)
                         .build())
                 .build();
-        SharedInquiry shared =
-                SharedInquiry.of(inquiry, SharingRules.builder().fewestPeople(1).build());
+        SharedInquiry shared = shared(inquiry, 1);
         assertThat(shared.inquiry().evidence().sources())
                 .extracting(Source::label)
                 .containsExactly("Interview 1", "Source 1", "Interview 2", "Talk at Oak House");
@@ -521,8 +520,7 @@ class SharedInquiryTest {
                         .build())
                 .toList();
         Inquiry all = inquiry().toBuilder().acceptances(acceptances).build();
-        return SharedInquiry.of(all, SharingRules.builder().fewestPeople(1).build()).inquiry().acceptances().stream()
-                .map(Acceptance::subject);
+        return shared(all, 1).inquiry().acceptances().stream().map(Acceptance::subject);
     }
 
     /** One nurse at elm answered, and one piece records it in full; at most one of the two names the nurse. */
@@ -544,13 +542,7 @@ class SharedInquiryTest {
                 .site(Id.of("elm"))
                 .evidence(item.id())
                 .build();
-        Inquiry inquiry = inquiry().toBuilder()
-                .evidence(inquiry().evidence().toBuilder().addItems(item).build())
-                .addResponses(response)
-                .build();
-        Inquiry shared = SharedInquiry.of(
-                        inquiry, SharingRules.builder().fewestPeople(2).build())
-                .inquiry();
+        Inquiry shared = shared(with(item, response), 2).inquiry();
         assertThat(shared.responses().get(0).site()).isEmpty();
         assertThat(shared.responses().get(0).speaker()).isEmpty();
         assertThat(shared.evidence().items().get(4).sites()).isEmpty();

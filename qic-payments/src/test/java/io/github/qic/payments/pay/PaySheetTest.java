@@ -53,11 +53,8 @@ class PaySheetTest {
     @Test
     void every_wrong_line_is_reported_at_once() {
         String csv = HEADER + ROWS.replace("official", "x");
-        assertThatThrownBy(() ->
-                        PaySheet.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).orThrow())
-                .isInstanceOfSatisfying(
-                        InvalidValueException.class,
-                        e -> assertThat(e.problems()).hasSize(3));
+        assertThat(PaySheet.AGENDA_FOR_CHANGE.read(ID, SheetSource.of(csv)).problems())
+                .hasSize(3);
     }
 
     @Test
