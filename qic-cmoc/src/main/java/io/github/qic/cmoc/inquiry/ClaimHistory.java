@@ -66,7 +66,7 @@ public record ClaimHistory(
         return staying;
     }
 
-    /** A revision counts where a version goes back to it: what later became of a claim is no part of what came of it before. */
+    /** A revision counts where a version goes back to it: what later became of a claim does not change what came of it before. */
     private static List<Id<? extends TheoryClaim>> kin(
             Inquiry inquiry, Id<? extends TheoryClaim> subject, boolean back) {
         Map<Id<TheoryVersion>, List<Revision>> revisions =

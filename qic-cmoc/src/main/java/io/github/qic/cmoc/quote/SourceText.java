@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The text of a source, in which quotes are found. White space, line ends, hyphens and dashes, the kind of quotation marks, Unicode
  * normalisation and rows of dots make no difference; nor do speaker labels, times and square brackets, if a quote is not found with
  * them. In a quote, an ellipsis, in brackets or not, and anything in square brackets mark omissions and insertions. A byte-order mark at
- * the beginning is no part of the text. Time is linear in text and quote.
+ * the beginning is not part of the text. Time is linear in text and quote.
  */
 public final class SourceText {
     private final String text;
@@ -40,7 +40,7 @@ public final class SourceText {
         int from = map(count).index(start);
         int to = map(count).index(end);
         PositionMap points = map(PositionCount.CODE_POINTS);
-        // A part of a surrogate pair is no passage.
+        // Half a surrogate pair is not a passage.
         return from < 0 || to < 0 || points.position(to) <= points.position(from)
                 ? Optional.empty()
                 : Optional.of(span(from, to));

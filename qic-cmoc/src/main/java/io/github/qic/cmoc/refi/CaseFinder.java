@@ -52,7 +52,7 @@ final class CaseFinder {
         return Optional.ofNullable(cases.get(coding.code())).stream();
     }
 
-    /** {@return the cases of a passage that is no part of a text: its own, else those of its source} */
+    /** {@return the cases of a passage outside any text: its own, else those of its source} */
     List<RawCase> of(RawSelection selection, List<RawCase> around) {
         List<RawCase> own = own(selection);
         return own.isEmpty() ? around : own;

@@ -39,7 +39,7 @@ public sealed interface Codebook permits ImmutableCodebook {
     /**
      * {@return the codebook in a file, with a report of what was read, changed and left out}
      *
-     * @throws InvalidValueException if it is no codebook, or has a code without a valid GUID
+     * @throws InvalidValueException if it is not a codebook, or has a code without a valid GUID
      * @throws IOException if the file cannot be read
      */
     static Transfer<Codebook> read(Path file) throws IOException {
@@ -52,7 +52,7 @@ public sealed interface Codebook permits ImmutableCodebook {
     /**
      * {@return the codebook in a stream, with a report of what was read, changed and left out}
      *
-     * @throws InvalidValueException if it is no codebook, or has a code without a valid GUID
+     * @throws InvalidValueException if it is not a codebook, or has a code without a valid GUID
      * @throws IOException if the stream cannot be read
      */
     static Transfer<Codebook> read(InputStream in) throws IOException {

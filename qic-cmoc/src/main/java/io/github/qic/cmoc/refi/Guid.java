@@ -27,7 +27,7 @@ public final class Guid implements Comparable<Guid> {
     /**
      * {@return the id}
      *
-     * @throws InvalidValueException if the text is no such id
+     * @throws InvalidValueException if the text is not such an id
      */
     @JsonCreator
     public static Guid of(String text) {

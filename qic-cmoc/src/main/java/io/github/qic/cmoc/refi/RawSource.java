@@ -17,7 +17,7 @@ final class RawSource {
     Optional<String> description = Optional.empty();
     final List<RawText> texts = new ArrayList<>();
 
-    /** Passages that are no part of a text. */
+    /** Passages outside any text. */
     final List<RawSelection> selections = new ArrayList<>();
 
     final List<RawCoding> codings = new ArrayList<>();

@@ -27,7 +27,7 @@ public final class RefiProject {
     /**
      * {@return the project in a file, with a report of what was read and left out}
      *
-     * @throws InvalidValueException if it is no project, or is not safe to read
+     * @throws InvalidValueException if it is not a project, or not safe to read
      * @throws IOException if the file cannot be read
      */
     public static Transfer<RefiProject> read(Path file) throws IOException {

@@ -19,7 +19,7 @@ final class ConfigurationRows {
     /**
      * Starts with the first row.
      *
-     * @param name what the cell of the configuration says, if that is no id
+     * @param name what the cell of the configuration says, if that is not an id
      */
     ConfigurationRows(SheetRow row, Id<Configuration> id, Optional<String> name) {
         this.rows = RowGroup.of(row);

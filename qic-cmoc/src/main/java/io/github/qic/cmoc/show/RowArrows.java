@@ -31,7 +31,7 @@ final class RowArrows {
     private final Consumer<Graph.Node> junctions;
     private final ElementChains chains;
 
-    /** The mechanisms on which the same causes bear, in whichever row. */
+    /** The mechanisms on which the same causes bear, in any row. */
     private final Map<Causes, Set<String>> affected = new HashMap<>();
 
     private final Map<Causes, Graph.Node> shared = new HashMap<>();

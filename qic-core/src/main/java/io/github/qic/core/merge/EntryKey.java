@@ -137,7 +137,7 @@ record EntryKey(Function<JsonNode, String> key, boolean isId) {
         return repeated(key, entries).findAny().isEmpty();
     }
 
-    /** {@return the keys that an entry before has} */
+    /** {@return the keys that an earlier entry has too, once for each repetition} */
     private static Stream<String> repeated(EntryKey key, List<JsonNode> entries) {
         Set<String> seen = new HashSet<>();
         return entries.stream().map(key::of).filter(each -> !seen.add(each));

@@ -70,7 +70,7 @@ final class ListTrees<E> {
         return List.copyOf(entries);
     }
 
-    /** {@return an entry, or anything else, without such a key} */
+    /** {@return an entry without its key, or anything else as it is} */
     static JsonNode withoutKey(JsonNode entry) {
         return entry.has(KEY) ? ((ObjectNode) entry.deepCopy()).without(KEY) : entry;
     }

@@ -77,7 +77,7 @@ public final class Merge<T> {
      * {@return the merge of two files, as git passes them to a merge driver}
      *
      * @param base the common origin; an empty file if there is none
-     * @throws InvalidValueException if one of them is no valid document
+     * @throws InvalidValueException if one of them is not a valid document
      * @throws IOException if one of them cannot be read
      */
     public MergeResult<T> merge(Path base, Path ours, Path theirs) throws IOException {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Brings row lists into the order that a value has them in; what it does not have stays behind what it follows. */
+/** Brings row lists into the order that a value has them in; what it does not have stays after what it follows. */
 final class RowOrder {
     private final Set<String> rows;
 

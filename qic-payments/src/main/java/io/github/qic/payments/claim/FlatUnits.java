@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** How many half days and days one person has been paid on each day; amounts for an attendance are no part of them. */
+/** How many half days and days one person has been paid on each day; amounts for an attendance are not among them. */
 final class FlatUnits {
     static final int HALF_DAY_MINUTES = 240;
 

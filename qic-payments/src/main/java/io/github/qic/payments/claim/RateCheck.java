@@ -151,7 +151,7 @@ public final class RateCheck {
         }
     }
 
-    /** A rate below the wage of its day; a flat amount and the limit of an actual cost are no rates. */
+    /** A rate below the wage of its day; a flat amount and the limit of an actual cost are not rates. */
     private static Optional<BelowWage> livingWage(Context c, PricedTerms terms, LocalDate day) {
         PayTable<LivingWage> table = c.pricing.tables().nationalLivingWage();
         UnitRate rate = terms.rate();

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param measure the measure
  * @param minutesAMonth the minutes a month, rounded half up
- * @param reused whether the data are collected for another purpose anyway, so that the minutes are no additional burden
+ * @param reused whether the data are collected for another purpose anyway, so that the minutes are not an additional burden
  */
 public record BurdenLine(Id<Measure> measure, long minutesAMonth, boolean reused) {
     public BurdenLine {

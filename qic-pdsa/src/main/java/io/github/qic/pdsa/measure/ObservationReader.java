@@ -155,7 +155,7 @@ final class ObservationReader {
         if (!complete || measure.isEmpty() || date.isEmpty()) {
             return;
         }
-        // Half of a proportion whose other half is not published is no figure.
+        // Half of a proportion whose other half is not published is not a figure.
         boolean published = row.missingMark(columns.numerator()).isEmpty()
                 && row.missingMark(columns.denominator()).isEmpty();
         try {

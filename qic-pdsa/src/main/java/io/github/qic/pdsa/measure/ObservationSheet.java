@@ -18,7 +18,7 @@ import java.util.Optional;
  *       {@code value} or {@code numerator} and {@code denominator}, and {@code note}; a row without a figure is a missed
  *       collection;
  *   <li>a column for each measure: {@code date}, then a column headed by the id or the name of each measure (for a proportion or
- *       a rate two, followed by {@code numerator} and {@code denominator}), and {@code note}; a blank cell is no observation,
+ *       a rate two, followed by {@code numerator} and {@code denominator}), and {@code note}; a blank cell is not an observation,
  *       and a note needs a figure beside it.
  * </ul>
  *

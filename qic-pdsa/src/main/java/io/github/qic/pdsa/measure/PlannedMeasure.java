@@ -28,7 +28,7 @@ public sealed interface PlannedMeasure permits ImmutablePlannedMeasure {
     /** {@return the minutes per collection for everyone involved, from 0} */
     int minutes();
 
-    /** {@return the purpose the data are already collected for, such as a commissioning return: then they are no new burden} */
+    /** {@return the purpose the data are already collected for, such as a commissioning return: then they are not a new burden} */
     Optional<String> reusedFrom();
 
     /** {@return a builder} */

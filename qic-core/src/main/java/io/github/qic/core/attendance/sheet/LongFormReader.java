@@ -84,7 +84,7 @@ final class LongFormReader extends AttendanceReader {
                 : a;
     }
 
-    /** If the event is unknown, a missing cell is no further problem. */
+    /** If the event is unknown, a missing cell is not another problem. */
     private static <T> Optional<T> read(
             SheetRow row,
             String column,

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param line the line it begins on, from 1
  * @param lastLine the line it ends on, later than the first if cells contain line ends
  * @param cells its cells as text, spaces kept
- * @param typed the indexes of the cells that are no text in a workbook: a date {@code 2024-04-01} (with a time, {@code
+ * @param typed the indexes of the cells that are not text in a workbook: a date {@code 2024-04-01} (with a time, {@code
  *     2024-04-01T09:30}), a time {@code 09:30}, a number {@code 1234.5}, a percentage {@code 85.2%}, {@code TRUE} or {@code FALSE}
  * @param faults why what a cell of a workbook holds cannot be used, by its index: an error such as {@code #N/A}, which is its text,
  *     a formula without a stored value, or a cell merged with another

@@ -50,7 +50,7 @@ public final class Dates {
 
     private Dates() {}
 
-    /** {@return the day in a text; empty if it is no day, or a period} */
+    /** {@return the day in a text; empty if it is not a day, or a period} */
     public static Optional<LocalDate> find(String text, DateOrder order) {
         return day(text, order).value();
     }

@@ -66,7 +66,7 @@ final class FigureText {
 
     /** How the marks of a figure can be read. */
     enum Marks {
-        /** In one way only, whichever the decimal mark is. */
+        /** In one way only, whatever the decimal mark. */
         NONE,
         /** The point is the decimal mark. */
         POINT,
@@ -74,7 +74,7 @@ final class FigureText {
         COMMA,
         /** Either could be, with different values. */
         EITHER,
-        /** It is no figure with either. */
+        /** It is not a figure with either. */
         NEITHER
     }
 

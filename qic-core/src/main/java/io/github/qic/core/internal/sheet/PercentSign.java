@@ -2,7 +2,7 @@ package io.github.qic.core.internal.sheet;
 
 import java.math.BigDecimal;
 
-/** What a percent sign behind a figure means. */
+/** What a percent sign after a figure means. */
 public enum PercentSign {
     /** It is refused. */
     REFUSED,

@@ -19,6 +19,6 @@ interface RowReader extends Closeable {
     /** {@return what comes before {@code /line/} in paths: {@code /sheet/NAME} in a workbook, with the name escaped; else nothing} */
     String prefix();
 
-    /** {@return whether commas separate the cells, so that the comma is no decimal mark} */
+    /** {@return whether commas separate the cells, so that the comma is not a decimal mark} */
     boolean isCommaSeparated();
 }

@@ -26,7 +26,7 @@ final class XlsxReader implements RowReader {
         this.rows = rows;
     }
 
-    /** @throws InvalidValueException if it is no workbook, or it does not show which worksheet is meant */
+    /** @throws InvalidValueException if it is not a workbook, or it does not show which worksheet is meant */
     static RowReader open(InputStream bytes, SheetOptions options) throws IOException {
         XlsxFile workbook = XlsxFile.read(bytes);
         bytes.close();

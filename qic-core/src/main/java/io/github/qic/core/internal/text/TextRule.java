@@ -25,7 +25,7 @@ public final class TextRule {
         return plain.toString();
     }
 
-    /** {@return whether it is U+FFFE or U+FFFF, which are no characters of XML 1.0, unlike the other noncharacters of Unicode} */
+    /** {@return whether it is U+FFFE or U+FFFF, which are not characters of XML 1.0, unlike the other noncharacters of Unicode} */
     public static boolean isOutsideXml(int codePoint) {
         return codePoint == 0xFFFE || codePoint == 0xFFFF;
     }

@@ -40,7 +40,7 @@ final class CellText {
         return escaped.toString();
     }
 
-    /** A carriage return is legal in XML, but is read as a line feed; half a surrogate pair is no character. */
+    /** A carriage return is legal in XML, but is read as a line feed; half a surrogate pair is not a character. */
     private static boolean isLegal(int c) {
         return c == '\t'
                 || c == '\n'

@@ -64,7 +64,7 @@ public record XlsxCell(String text, boolean isTyped, Optional<String> fault) {
                 Optional.of("holds a formula without a stored value: open the file in a spreadsheet and save it"));
     }
 
-    /** {@return what a number means by its format; a number that is no day or time stays a number} */
+    /** {@return what a number means by its format; a number that is neither a day nor a time stays a number} */
     static XlsxCell number(String stored, CellFormat format, boolean from1904) {
         BigDecimal number = parsed(stored);
         return switch (format) {

@@ -41,7 +41,7 @@ public final class XlsxFile {
     /**
      * {@return the workbook in a stream}
      *
-     * @throws InvalidValueException if it is no workbook, protected by a password, or too large
+     * @throws InvalidValueException if it is not a workbook, is protected by a password, or is too large
      * @throws IOException if the stream cannot be read
      */
     public static XlsxFile read(InputStream stream) throws IOException {

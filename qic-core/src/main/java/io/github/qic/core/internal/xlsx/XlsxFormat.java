@@ -17,7 +17,7 @@ public enum XlsxFormat {
     /** A compound file: a workbook of Excel 97, or one with a password. */
     COMPOUND,
 
-    /** HTML, or XML that is no part of a workbook, which some systems call .xls. */
+    /** HTML, or XML that is not part of a workbook, which some systems call .xls. */
     MARKUP,
 
     /** A page to print. */

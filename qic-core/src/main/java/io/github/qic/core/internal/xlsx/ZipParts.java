@@ -32,7 +32,7 @@ final class ZipParts {
     private final Set<String> merged = new HashSet<>();
     private final UnpackLimit limit;
 
-    /** @throws InvalidValueException if it is no sound archive, or too large */
+    /** @throws InvalidValueException if it is not a sound archive, or is too large */
     ZipParts(byte[] archive) {
         this.archive = archive;
         limit = new UnpackLimit(archive.length, MOST_UNPACKED, "unpacks to far more than a workbook holds");

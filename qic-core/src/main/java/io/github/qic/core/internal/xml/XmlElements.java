@@ -87,7 +87,7 @@ public final class XmlElements implements Closeable {
         return attribute(name, false);
     }
 
-    /** {@return an attribute with a prefix, whichever that is, or null} */
+    /** {@return an attribute with any prefix, or null} */
     public @Nullable String prefixedAttribute(String name) {
         return attribute(name, true);
     }

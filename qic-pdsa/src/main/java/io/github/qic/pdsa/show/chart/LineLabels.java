@@ -39,7 +39,7 @@ final class LineLabels {
         return switch (chart.options().kind()) {
             case RUN, G -> "Median";
             case I, MR, I_PRIME, XBAR, S, P, P_PRIME, U, U_PRIME, C -> "Mean";
-            // The mean of the 3.6th roots, transformed back, is no mean of the times.
+            // The mean of the 3.6th roots, transformed back, is not the mean of the times.
             case T -> "Centre";
         };
     }
