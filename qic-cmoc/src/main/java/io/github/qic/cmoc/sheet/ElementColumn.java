@@ -1,7 +1,12 @@
 package io.github.qic.cmoc.sheet;
 
+import io.github.qic.cmoc.theory.Actor;
 import io.github.qic.cmoc.theory.ClaimKind;
+import io.github.qic.cmoc.theory.Context;
 import io.github.qic.cmoc.theory.Element;
+import io.github.qic.cmoc.theory.Intervention;
+import io.github.qic.cmoc.theory.Mechanism;
+import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.valid.Id;
@@ -56,6 +61,46 @@ final class ElementColumn<B> {
         this.names = Stream.concat(naming(), Stream.of(idColumn())).toList();
         this.builder = builder;
         this.adding = adding;
+    }
+
+    /** {@return the columns of a sheet in the order of its headings, without elements yet} */
+    static List<ElementColumn<?>> all(TakenIds taken) {
+        return List.of(
+                new ElementColumn<>(
+                        taken,
+                        ClaimKind.INTERVENTION,
+                        List.of(),
+                        ElementFields.INTERVENTION,
+                        (id, text) -> Intervention.builder().id(Id.of(id)).text(text),
+                        (theory, b) -> theory.addInterventions(b.build())),
+                new ElementColumn<>(
+                        taken,
+                        ClaimKind.CONTEXT,
+                        List.of(),
+                        ElementFields.CONTEXT,
+                        (id, text) -> Context.builder().id(Id.of(id)).text(text),
+                        (theory, b) -> theory.addContexts(b.build())),
+                new ElementColumn<>(
+                        taken,
+                        ClaimKind.ACTOR,
+                        List.of(),
+                        ElementFields.ACTOR,
+                        (id, text) -> Actor.builder().id(Id.of(id)).text(text),
+                        (theory, b) -> theory.addActors(b.build())),
+                new ElementColumn<>(
+                        taken,
+                        ClaimKind.MECHANISM,
+                        List.of(ElementFields.RESOURCE, ElementFields.REASONING),
+                        ElementFields.MECHANISM,
+                        (id, text) -> Mechanism.builder().id(Id.of(id)).text(text),
+                        (theory, b) -> theory.addMechanisms(b.build())),
+                new ElementColumn<>(
+                        taken,
+                        ClaimKind.OUTCOME,
+                        List.of(),
+                        ElementFields.OUTCOME,
+                        (id, text) -> Outcome.builder().id(Id.of(id)).text(text),
+                        (theory, b) -> theory.addOutcomes(b.build())));
     }
 
     ClaimKind kind() {

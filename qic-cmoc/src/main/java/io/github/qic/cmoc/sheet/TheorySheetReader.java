@@ -1,13 +1,8 @@
 package io.github.qic.cmoc.sheet;
 
-import io.github.qic.cmoc.theory.Actor;
 import io.github.qic.cmoc.theory.ClaimKind;
 import io.github.qic.cmoc.theory.Configuration;
-import io.github.qic.cmoc.theory.Context;
-import io.github.qic.cmoc.theory.Intervention;
 import io.github.qic.cmoc.theory.Link;
-import io.github.qic.cmoc.theory.Mechanism;
-import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetRow;
@@ -28,6 +23,7 @@ import java.util.function.Supplier;
 
 /** Builds a theory from the rows of a sheet. */
 final class TheorySheetReader {
+    /** The kinds of elements that every link needs. */
     private static final List<ClaimKind> SLOTS = List.of(ClaimKind.CONTEXT, ClaimKind.MECHANISM, ClaimKind.OUTCOME);
 
     private final Function<ClaimKind, BlankCells> blanks;
@@ -35,42 +31,7 @@ final class TheorySheetReader {
     private final Set<String> present = new HashSet<>();
     private final TakenIds taken = new TakenIds();
     private final References references = new References();
-    private final ElementColumn<?> interventions = new ElementColumn<>(
-            taken,
-            ClaimKind.INTERVENTION,
-            List.of(),
-            ElementFields.INTERVENTION,
-            (id, text) -> Intervention.builder().id(Id.of(id)).text(text),
-            (theory, b) -> theory.addInterventions(b.build()));
-    private final ElementColumn<?> contexts = new ElementColumn<>(
-            taken,
-            ClaimKind.CONTEXT,
-            List.of(),
-            ElementFields.CONTEXT,
-            (id, text) -> Context.builder().id(Id.of(id)).text(text),
-            (theory, b) -> theory.addContexts(b.build()));
-    private final ElementColumn<?> actors = new ElementColumn<>(
-            taken,
-            ClaimKind.ACTOR,
-            List.of(),
-            ElementFields.ACTOR,
-            (id, text) -> Actor.builder().id(Id.of(id)).text(text),
-            (theory, b) -> theory.addActors(b.build()));
-    private final ElementColumn<?> mechanisms = new ElementColumn<>(
-            taken,
-            ClaimKind.MECHANISM,
-            List.of(ElementFields.RESOURCE, ElementFields.REASONING),
-            ElementFields.MECHANISM,
-            (id, text) -> Mechanism.builder().id(Id.of(id)).text(text),
-            (theory, b) -> theory.addMechanisms(b.build()));
-    private final ElementColumn<?> outcomes = new ElementColumn<>(
-            taken,
-            ClaimKind.OUTCOME,
-            List.of(),
-            ElementFields.OUTCOME,
-            (id, text) -> Outcome.builder().id(Id.of(id)).text(text),
-            (theory, b) -> theory.addOutcomes(b.build()));
-    private final List<ElementColumn<?>> elements = List.of(interventions, contexts, actors, mechanisms, outcomes);
+    private final List<ElementColumn<?>> elements = ElementColumn.all(taken);
     private final Map<String, ConfigurationRows> blocks = new LinkedHashMap<>();
     private final List<ClaimRow<?, ?>> claims = new ArrayList<>();
     private Optional<String> above = Optional.empty();
@@ -242,7 +203,7 @@ final class TheorySheetReader {
             boolean merged = blank(column.kind()) == BlankCells.MERGED && link.first() == row;
             Optional<String> id = column.id(row, merged);
             id.ifPresent(found -> link.fill(column.kind(), found));
-            if (column == outcomes) {
+            if (column.kind() == ClaimKind.OUTCOME) {
                 link.count(row, id);
             }
         }
@@ -258,12 +219,13 @@ final class TheorySheetReader {
 
     /** Not every theory links interventions and actors. */
     private void requireSlots(LinkRows link, Sheet sheet) {
-        for (ElementColumn<?> column : List.of(contexts, mechanisms, outcomes)) {
+        for (ElementColumn<?> column : elements) {
             BlankCells blank = blank(column.kind());
             String advice = blank == BlankCells.REFUSED
                     ? "; if cells are merged or not filled in yet, say so with BlankCells"
                     : "";
-            if (blank != BlankCells.EMPTY
+            if (SLOTS.contains(column.kind())
+                    && blank != BlankCells.EMPTY
                     && !link.isFilled(column.kind())
                     && column.naming().anyMatch(sheet::has)) {
                 link.first().refuse(column.column(), "is missing" + advice);
