@@ -3,19 +3,16 @@ package io.github.qic.payments.receive;
 import io.github.qic.core.internal.text.Words;
 import io.github.qic.core.money.Money;
 import io.github.qic.payments.claim.Claim;
-import io.github.qic.payments.invoice.LineUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds what can be paid of the lines that claim the time of one attendance, and explains the rest. */
 final class TimeCheck {
     private final Candidate candidate;
     private final Claim claim;
-    private final RateYearFinder years;
+    private final LineRateCheck rates;
     /** Which of on-costs and expenses lines of their own may claim. */
     private final Set<IncomingLineKind> beside;
 
@@ -39,7 +36,7 @@ final class TimeCheck {
             Predicate<LineOutcome> forSeveral) {
         this.candidate = candidate;
         this.claim = claim;
-        this.years = years;
+        this.rates = new LineRateCheck(candidate, claim, years);
         this.beside = beside;
         this.forSeveral = forSeveral;
         this.minutesClaimed = minutesClaimed();
@@ -82,7 +79,7 @@ final class TimeCheck {
         int left = claim.minutes() - before;
         int minutes = line.minutes().orElse(left);
         // Rounded for the minutes of all lines so far, so that the lines together get the amount due.
-        Money upTo = due(before + Math.min(minutes, left));
+        Money upTo = rates.due(before + Math.min(minutes, left));
         Money paid = candidate.payable(IncomingLineKind.TIME);
         Money due = upTo.minus(paid).max(Money.ZERO);
         claimed += line.minutes().orElse(0);
@@ -95,12 +92,12 @@ final class TimeCheck {
         if (!line.payable().isZero()) {
             paidLines.add(Integer.toString(line.number));
         }
-        explainProduct(line, parts.time(), minutes);
+        rates.checkProduct(line, parts.time(), minutes);
         if (!line.open().isZero() && forSeveral.test(line)) {
             AttendedDay.severalAttendances(line);
         }
-        explainMinutes(line, parts, left);
-        explainRate(line, parts.time(), minutes);
+        checkMinutes(line, parts, left);
+        rates.check(line, parts.time(), minutes);
         if (!line.open().isZero()) {
             Money most = due.max(line.payable());
             line.query(QueryReason.MORE_THAN_DUE, "Only " + most.display() + " of the line is due.");
@@ -110,11 +107,11 @@ final class TimeCheck {
     /** {@return what a line claims, if at the rate due or at its own its amount holds more than the time} */
     private ClaimedParts parts(LineOutcome line, int minutes) {
         List<Money> times = new ArrayList<>();
-        times.add(due(minutes));
-        if (unit().isTime() && line.minutes().isPresent()) {
-            rate(line).ifPresent(rate -> times.add(unit().net(rate, minutes)));
+        times.add(rates.due(minutes));
+        if (rates.unit().isTime() && line.minutes().isPresent()) {
+            rates.rate(line).ifPresent(rate -> times.add(rates.unit().net(rate, minutes)));
         }
-        int hours = unit().isTime() ? (minutes - 1) / unit().baseQuantity() + 1 : 0;
+        int hours = rates.unit().isTime() ? (minutes - 1) / rates.unit().baseQuantity() + 1 : 0;
         return ClaimedParts.of(line.line.net(), candidate, beside, times, hours);
     }
 
@@ -132,51 +129,13 @@ final class TimeCheck {
         line.pay(parts.time().min(due).plus(onCosts).plus(parts.expenses()));
     }
 
-    private Money due(int minutes) {
-        return claim.rate()
-                .map(rate -> unit().net(rate, minutes))
-                .orElse(claim.pay().amount());
-    }
-
-    private LineUnit unit() {
-        return candidate.unit().orElse(LineUnit.ITEM);
-    }
-
-    private void explainProduct(LineOutcome line, Money time, int minutes) {
-        Optional<Money> rate = rate(line);
-        if (rate.isEmpty() || line.minutes().isEmpty() || !unit().isTime()) {
-            return;
-        }
-        Money product = unit().net(rate.get(), minutes);
-        if (!product.equals(line.line.net()) && !product.equals(time)) {
-            line.query(
-                    QueryReason.ARITHMETIC,
-                    line.line.net().minus(product),
-                    Words.count(minutes, "minute") + " at " + rate.get().display() + (minutes == 1 ? " is " : " are ")
-                            + product.display() + ", not " + line.line.net().display() + ".");
-        }
-    }
-
-    /** {@return the rate that a line gives, unless its amount shows that it is for another unit, such as a session or the line} */
-    private Optional<Money> rate(LineOutcome line) {
-        return line.rate()
-                .filter(rate -> gives(line, unit(), rate)
-                        || Stream.of(LineUnit.values()).noneMatch(other -> gives(line, other, rate)));
-    }
-
-    /** {@return whether a rate for a unit gives the amount of a line} */
-    private static boolean gives(LineOutcome line, LineUnit unit, Money rate) {
-        Optional<Integer> quantity = unit.isTime() ? line.minutes() : Optional.of(1);
-        return quantity.filter(count -> unit.net(rate, count).equals(line.line.net()))
-                .isPresent();
-    }
-
-    private void explainMinutes(LineOutcome line, ClaimedParts parts, int left) {
+    private void checkMinutes(LineOutcome line, ClaimedParts parts, int left) {
         int minutes = line.minutes().orElse(left);
         if (minutes > left) {
             Money excess = claim.rate()
-                    .map(rate -> unit().net(rate, minutes).minus(unit().net(rate, left)))
-                    .filter(time -> parts.onCosts().isZero() || !parts.time().equals(due(minutes)))
+                    .map(rate ->
+                            rates.unit().net(rate, minutes).minus(rates.unit().net(rate, left)))
+                    .filter(time -> parts.onCosts().isZero() || !parts.time().equals(rates.due(minutes)))
                     .orElse(line.open());
             line.query(QueryReason.TOO_MANY_MINUTES, excess, minutesClaimed + ".");
         }
@@ -203,41 +162,6 @@ final class TimeCheck {
         return claim.minutes() == recorded
                 ? Wording.are(recorded) + " recorded"
                 : Wording.are(claim.minutes()) + " paid for the " + recorded + " recorded";
-    }
-
-    private void explainRate(LineOutcome line, Money time, int minutes) {
-        boolean otherBand = line.line.band().isPresent() && !line.line.band().equals(claim.band());
-        if (otherBand) {
-            line.query(
-                    QueryReason.WRONG_BAND,
-                    line.open(),
-                    "Claimed at " + line.line.band().orElseThrow() + "; the scheme pays " + claim.grade() + ".");
-        }
-        Optional<Money> rate = rate(line);
-        boolean atDueRate = !time.equals(line.line.net()) && time.equals(due(minutes));
-        if (claim.rate().isEmpty() || rate.equals(claim.rate()) || atDueRate) {
-            return;
-        }
-        String paid =
-                "; on " + candidate.date() + " it is " + claim.rate().get().display() + ".";
-        Optional<String> year = rate.flatMap(given -> years.find(candidate.attendance(), given));
-        if (year.isPresent()) {
-            String message = rate.get().display() + " is the rate of " + year.get() + paid;
-            line.query(QueryReason.WRONG_YEAR, line.open(), message);
-        } else if (rate.isPresent() && !otherBand) {
-            line.query(QueryReason.WRONG_RATE, line.open(), rate.get().display() + " is not the rate" + paid);
-        } else if (rate.isEmpty() && line.minutes().isPresent() && !line.open().isZero()) {
-            explainImpliedRate(line, minutes, claim.rate().get(), paid);
-        }
-    }
-
-    private void explainImpliedRate(LineOutcome line, int minutes, Money rate, String paid) {
-        long pence = (line.line.net().pence() * unit().baseQuantity() * 2 + minutes) / (2L * minutes);
-        Money implied = Money.ofPence(pence);
-        if (implied.compareTo(rate) > 0) {
-            String per = unit() == LineUnit.SESSION ? " a session" : " an hour";
-            line.query(QueryReason.WRONG_RATE, "The line comes to " + implied.display() + per + paid);
-        }
     }
 
     private String others() {
