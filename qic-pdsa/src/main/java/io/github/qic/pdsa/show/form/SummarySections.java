@@ -9,20 +9,13 @@ import io.github.qic.pdsa.cycle.Cycle;
 import io.github.qic.pdsa.cycle.Scale;
 import io.github.qic.pdsa.idea.ChangeIdea;
 import io.github.qic.pdsa.measure.Burden;
-import io.github.qic.pdsa.measure.Measure;
-import io.github.qic.pdsa.measure.Observation;
-import io.github.qic.pdsa.measure.OperationalDefinition;
-import io.github.qic.pdsa.measure.ValueKind;
 import io.github.qic.pdsa.project.Aim;
 import io.github.qic.pdsa.project.ImprovementProjects;
 import io.github.qic.pdsa.project.Project;
 import io.github.qic.pdsa.show.chart.ChartPicture;
 import io.github.qic.pdsa.show.chart.PictureOptions;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,7 +79,7 @@ final class SummarySections {
     static Section measures(Project project) {
         List<List<String>> rows = project.measures().stream()
                 .limit(MAX_ROWS)
-                .map(m -> measure(m, project.observationsOf(m.id())))
+                .map(m -> MeasureRow.of(m, project.observationsOf(m.id())))
                 .toList();
         String collecting = project.measurementPlan()
                 .map(Burden::of)
@@ -124,51 +117,6 @@ final class SummarySections {
         }
         String text = StringUtils.normalizeSpace(remark);
         return text.isEmpty() ? section : section.text(text);
-    }
-
-    private static List<String> measure(Measure measure, List<Observation> observations) {
-        List<Observation> useful =
-                observations.stream().filter(o -> o.figure().isPresent()).toList();
-        return List.of(
-                shortened(measure.name() + unit(measure)),
-                Words.of(measure.kind()),
-                Integer.toString(useful.size()),
-                useful.isEmpty() ? "" : figure(measure, useful.get(0)),
-                useful.isEmpty() ? "" : figure(measure, useful.get(useful.size() - 1)));
-    }
-
-    /** Proportions are shown with their percent sign; a name that has the unit already needs it no more. */
-    private static String unit(Measure measure) {
-        return measure.definition()
-                .filter(d -> measure.values() != ValueKind.PROPORTION)
-                .flatMap(OperationalDefinition::unit)
-                .filter(unit -> !measure.name().toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT)))
-                .map(unit -> ", " + unit)
-                .orElse("");
-    }
-
-    /** A percentage with one decimal for a proportion, three decimals in its unit for a rate, any other figure as recorded. */
-    private static String figure(Measure measure, Observation found) {
-        String figure = found.value().map(BigDecimal::toPlainString).orElseGet(() -> quotient(measure, found));
-        String when = found.period().orElseGet(() -> found.on().toString());
-        return shortened(figure) + " (" + shortened(when) + ")";
-    }
-
-    private static String quotient(Measure measure, Observation found) {
-        BigDecimal numerator = found.numerator().orElseThrow();
-        BigDecimal denominator = found.denominator().orElseThrow();
-        if (measure.values() == ValueKind.PROPORTION) {
-            return numerator
-                            .movePointRight(2)
-                            .divide(denominator, 1, RoundingMode.HALF_UP)
-                            .toPlainString() + " %";
-        }
-        BigDecimal times =
-                measure.definition().map(OperationalDefinition::multiplier).orElse(BigDecimal.ONE);
-        return numerator
-                .multiply(times)
-                .divide(denominator, 3, RoundingMode.HALF_UP)
-                .toPlainString();
     }
 
     static Section ideas(ImprovementProjects all, Project project) {
