@@ -8,6 +8,7 @@ import io.github.qic.core.programme.Gathering;
 import io.github.qic.core.programme.TimeSlot;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,21 +31,25 @@ final class TeamCoaching {
     }
 
     private Answer within(CoachingContact contact, ActionPeriod period) {
+        Days day = days(contact.date(), contact.month());
         return both(
-                order(day(period.after()), period.fromMonth(), contact.date(), contact.month()),
-                order(contact.date(), contact.month(), day(period.before()), period.toMonth()));
+                days(day(period.after()), period.fromMonth()).before(day),
+                day.before(days(day(period.before()), period.toMonth())));
     }
 
-    /** Whether the first is before the second: by days if both are known, else by months. */
-    private static Answer order(
-            Optional<LocalDate> first, int firstMonth, Optional<LocalDate> second, int secondMonth) {
-        if (firstMonth != secondMonth) {
-            return firstMonth < secondMonth ? Answer.YES : Answer.NO;
+    private Days days(Optional<LocalDate> day, int month) {
+        YearMonth in = index.collaborative.programme().calendarMonth(month);
+        return new Days(day.orElse(in.atDay(1)), day.orElse(in.atEndOfMonth()));
+    }
+
+    /** The days on which something may have been: one if it is known, else those of its month. */
+    private record Days(LocalDate first, LocalDate last) {
+        Answer before(Days other) {
+            if (last.isBefore(other.first)) {
+                return Answer.YES;
+            }
+            return first.isBefore(other.last) ? Answer.UNKNOWN : Answer.NO;
         }
-        if (first.isEmpty() || second.isEmpty()) {
-            return Answer.UNKNOWN;
-        }
-        return first.get().isBefore(second.get()) ? Answer.YES : Answer.NO;
     }
 
     private static Answer both(Answer one, Answer other) {

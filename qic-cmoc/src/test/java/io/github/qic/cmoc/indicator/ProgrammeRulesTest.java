@@ -15,6 +15,8 @@ import io.github.qic.core.attendance.Register;
 import io.github.qic.core.people.Team;
 import io.github.qic.core.programme.DeliveryMode;
 import io.github.qic.core.programme.Gathering;
+import io.github.qic.core.programme.LearningEvent;
+import io.github.qic.core.programme.Programme;
 import io.github.qic.core.programme.Support;
 import io.github.qic.core.programme.SupportKind;
 import io.github.qic.core.programme.TimeSlot;
@@ -22,6 +24,7 @@ import io.github.qic.core.programme.VenueKind;
 import io.github.qic.core.valid.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +83,30 @@ class ProgrammeRulesTest {
         assertThat(presence(rule, coachedInMay(9))).isEqualTo(PARTLY);
         assertThat(presence(rule, coachedInMay(10))).isEqualTo(ABSENT);
         assertThat(presence(rule, coachedInMay(11, 9))).isEqualTo(IN_PLACE);
+    }
+
+    /** No day of a month is before its first day or after its last. */
+    @Test
+    void a_contact_in_the_month_of_an_event_on_its_first_or_last_day_is_on_one_side_of_it() {
+        CoachingRule rule = new CoachingRule(1, ALL);
+        assertThat(presence(rule, moved(coached(5, 6), LocalDate.of(2024, 5, 1))))
+                .isEqualTo(PARTLY);
+        assertThat(presence(rule, moved(coached(2, 5), LocalDate.of(2024, 5, 31))))
+                .isEqualTo(PARTLY);
+    }
+
+    private static Collaborative moved(Collaborative collaborative, LocalDate secondEvent) {
+        Programme programme = collaborative.programme();
+        TimeSlot slot = new TimeSlot(secondEvent, LocalTime.of(10, 0), LocalTime.of(16, 0));
+        LearningEvent moved = programme.events().get(1).toBuilder().slot(slot).build();
+        return collaborative.toBuilder()
+                .programme(programme.toBuilder()
+                        .events(List.of(
+                                programme.events().get(0),
+                                moved,
+                                programme.events().get(2)))
+                        .build())
+                .build();
     }
 
     private static Collaborative coachedInMay(int... days) {
