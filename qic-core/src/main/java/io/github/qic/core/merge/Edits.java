@@ -101,7 +101,7 @@ public final class Edits<T> {
     }
 
     static JsonNode merge(JsonNode base, JsonNode ours, JsonNode theirs) {
-        return new TreeMerge(conflict -> MergeSide.THEIRS).merge(base, ours, theirs);
+        return TreeMerge.ofForm().merge(base, ours, theirs);
     }
 
     /** {@return every difference: what was changed and added in the order of the value, then what is missing} */

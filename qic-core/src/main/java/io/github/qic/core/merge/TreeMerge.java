@@ -22,11 +22,25 @@ final class TreeMerge {
     /** What each coder says about one thing, which both sides may have anew. */
     private static final List<String> CODINGS = List.of("bearings", "codedBy");
 
+    /** What a judgement says: without it, its explanation means nothing. */
+    private static final String LEVEL = "level";
+
     private final Function<MergeConflict, MergeSide> choice;
+    private final boolean ofForm;
     private final List<MergeConflict> conflicts = new ArrayList<>();
 
     TreeMerge(Function<MergeConflict, MergeSide> choice) {
+        this(choice, false);
+    }
+
+    private TreeMerge(Function<MergeConflict, MergeSide> choice, boolean ofForm) {
         this.choice = choice;
+        this.ofForm = ofForm;
+    }
+
+    /** {@return a merge of what a form changes, which may hold some fields of an object, and so no object where all of these are blank} */
+    static TreeMerge ofForm() {
+        return new TreeMerge(conflict -> MergeSide.THEIRS, true);
     }
 
     List<MergeConflict> conflicts() {
@@ -55,8 +69,12 @@ final class TreeMerge {
         if (base == null
                 && ours instanceof ObjectNode o
                 && theirs instanceof ObjectNode t
-                && differInCodingsOnly(o, t)) {
+                && (ofForm ? sameType(o, t) : differInCodingsOnly(o, t))) {
             return fields(place, JsonNodeFactory.instance.objectNode(), o, t);
+        }
+        if (ofForm && base instanceof ObjectNode b && ours instanceof ObjectNode o && theirs == null && !b.has(LEVEL)) {
+            ObjectNode rest = fields(place, b, o, JsonNodeFactory.instance.objectNode());
+            return rest.isEmpty() ? null : rest;
         }
         if (isList(base) && isList(ours) && isList(theirs)) {
             return list(place, entries(base), entries(ours), entries(theirs));

@@ -9,6 +9,7 @@ import io.github.qic.core.json.Document;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.people.Role;
 import io.github.qic.core.programme.DeliveryMode;
+import io.github.qic.core.programme.Design;
 import io.github.qic.core.valid.Id;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -126,6 +127,36 @@ class EditsTest {
         assertThat(subjects(edits)).containsExactly("CHANGED /participants/P03/site");
         assertThat(edits.all().get(0).after()).isEmpty();
         assertThat(edits.apply().participants().get(2).site()).isEmpty();
+    }
+
+    @Test
+    void what_the_form_does_not_hold_of_an_object_stays_if_all_that_it_holds_is_first_filled_in_or_cleared() {
+        Design design = Design.builder().rationale("Why").approach("How").build();
+        Design plan = Design.builder().adherencePlan("Calls").build();
+        Design how = Design.builder().approach("How").build();
+        assertThat(designed(design, Optional.empty(), Optional.of(plan)))
+                .contains(design.toBuilder().adherencePlan("Calls").build());
+        assertThat(designed(design, Optional.of(how), Optional.empty()))
+                .contains(Design.builder().rationale("Why").build());
+        assertThat(designed(how, Optional.of(how), Optional.empty())).isEmpty();
+    }
+
+    private static Optional<Design> designed(Design value, Optional<Design> exported, Optional<Design> edited) {
+        return Edits.of(
+                        Collaborative.DOCUMENT,
+                        with(Optional.of(value)),
+                        with(exported),
+                        with(edited),
+                        Set.of("participants"))
+                .apply()
+                .programme()
+                .design();
+    }
+
+    private static Collaborative with(Optional<Design> design) {
+        return VALUE.toBuilder()
+                .programme(VALUE.programme().toBuilder().design(design).build())
+                .build();
     }
 
     @Test
