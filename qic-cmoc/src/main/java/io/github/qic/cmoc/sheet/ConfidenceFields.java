@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** The columns of a judgement of confidence: its level, its explanation, and a level of concern with its reason for each component. */
@@ -26,12 +27,21 @@ final class ConfidenceFields {
             new Component("_adequacy", Confidence::adequacy, (builder, concern) -> builder.adequacy(concern)),
             new Component("_relevance", Confidence::relevance, (builder, concern) -> builder.relevance(concern)));
 
+    /** The columns of levels that a sheet may have. */
+    static final List<String> LEVELS = List.of("confidence", "demi_regularity_confidence");
+
     private ConfidenceFields() {}
 
     private record Component(
             String suffix,
             Function<Confidence, Optional<Concern>> attribute,
             BiConsumer<Confidence.Builder, Optional<Concern>> setter) {}
+
+    /** {@return the columns that say more about the level in a column} */
+    static Stream<String> parts(String level) {
+        return Stream.concat(Stream.of(EXPLANATION), COMPONENTS.stream().map(Component::suffix))
+                .map(suffix -> level + suffix);
+    }
 
     /** {@return the columns, whose headings begin with that of the level} */
     static <T, B> List<Field<T, B>> of(

@@ -8,6 +8,7 @@ import io.github.qic.cmoc.theory.Intervention;
 import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.valid.Id;
 import java.util.ArrayList;
@@ -34,8 +35,10 @@ final class ElementColumn<B> {
     private final Map<String, RowGroup> rows = new LinkedHashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> byText = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>();
     private final List<B> read = new ArrayList<>();
     private Optional<String> above = Optional.empty();
+    private boolean hasTexts = true;
 
     /**
      * Starts without elements.
@@ -130,13 +133,20 @@ final class ElementColumn<B> {
         return names.stream().anyMatch(name -> row.text(name).isPresent());
     }
 
-    /** Takes an element of a theory for the one that a row names by its text alone. */
+    /** Takes an element of a theory for the one that a row names by its text alone, or by its id where the sheet has no texts. */
     void know(ProgrammeTheory theory) {
         theory.index().claims().stream()
                 .filter(claim -> claim.claimKind() == kind)
                 .map(Element.class::cast)
-                .forEach(element ->
-                        byText.putIfAbsent(element.text(), element.id().value()));
+                .forEach(element -> {
+                    byText.putIfAbsent(element.text(), element.id().value());
+                    known.put(element.id().value(), element.text());
+                });
+    }
+
+    /** Learns which columns the sheet has. */
+    void start(Sheet sheet) {
+        hasTexts = sheet.has(column);
     }
 
     /** A merged cell never reaches beyond its configuration. */
@@ -146,7 +156,7 @@ final class ElementColumn<B> {
 
     /** {@return the id of the element that a row names} */
     Optional<String> id(SheetRow row, boolean merged) {
-        Optional<String> text = row.text(column).or(() -> ofParts(row));
+        Optional<String> text = row.text(column).or(() -> knownText(row)).or(() -> ofParts(row));
         if (text.isEmpty()) {
             if (row.text(idColumn()).isPresent()) {
                 row.refuse(column, "is missing: the row gives its id");
@@ -172,6 +182,10 @@ final class ElementColumn<B> {
         }
         above = Optional.of(id);
         return above;
+    }
+
+    private Optional<String> knownText(SheetRow row) {
+        return hasTexts ? Optional.empty() : row.text(idColumn()).map(known::get);
     }
 
     /** Tables that give the parts in columns of their own may leave the whole blank. */

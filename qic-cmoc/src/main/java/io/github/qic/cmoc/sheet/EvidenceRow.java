@@ -24,19 +24,24 @@ import java.util.stream.Stream;
 final class EvidenceRow {
     private EvidenceRow() {}
 
-    /** {@return the piece of evidence that a row describes, without id, source, stage and bearings} */
-    static Evidence.Builder item(SheetRow row) {
+    /**
+     * {@return the piece of evidence that a row describes, without id, source, stage and bearings}
+     *
+     * @param summary the summary if the row has none
+     * @param quote the quote if the row has none
+     */
+    static Evidence.Builder item(SheetRow row, Optional<String> summary, Optional<String> quote) {
         Evidence.Builder item = Evidence.builder()
                 .sites(row.values("site", Id::<Site>of))
                 .date(row.day("date"))
                 .status(row.constant("status", EvidenceStatus.class))
-                .summary(row.text("summary"))
+                .summary(row.text("summary").or(() -> summary))
                 .codedBy(row.values("coded_by", text -> text))
                 .provenance(row.constant("provenance", Origin.class))
                 .sharing(row.constant("sharing", SharingPermission.class))
                 .note(row.text("note"));
         speaker(row).ifPresent(item::speaker);
-        locator(row).ifPresent(item::locator);
+        locator(row, quote).ifPresent(item::locator);
         appraisal(row).ifPresent(item::appraisal);
         return item;
     }
@@ -60,9 +65,10 @@ final class EvidenceRow {
                 row.value("participant", Id::<Participant>of), row.text("role_as_said"), row.value("role", Role::of));
     }
 
-    private static Optional<Locator> locator(SheetRow row) {
+    private static Optional<Locator> locator(SheetRow row, Optional<String> kept) {
         List<String> columns = List.of("place", "quote", "prefix", "suffix", "start", "end");
-        if (columns.stream().allMatch(column -> row.exact(column).isEmpty())) {
+        if (kept.isEmpty()
+                && columns.stream().allMatch(column -> row.exact(column).isEmpty())) {
             return Optional.empty();
         }
         Optional<Integer> start = row.whole("start");
@@ -73,7 +79,7 @@ final class EvidenceRow {
         }
         Locator.Builder locator = Locator.builder()
                 .place(row.text("place"))
-                .quote(row.exact("quote"))
+                .quote(row.exact("quote").or(() -> kept))
                 .prefix(row.exact("prefix"))
                 .suffix(row.exact("suffix"));
         start.ifPresent(locator::start);

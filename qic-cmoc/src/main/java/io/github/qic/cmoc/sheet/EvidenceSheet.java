@@ -3,9 +3,11 @@ package io.github.qic.cmoc.sheet;
 import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.evidence.Locator;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.evidence.Stage;
 import io.github.qic.cmoc.internal.RepeatedCharacters;
+import io.github.qic.core.internal.collect.Maps;
 import io.github.qic.core.internal.sheet.Sheet;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetRow;
@@ -120,7 +122,8 @@ public final class EvidenceSheet {
             return SheetResult.refused(edited.problems());
         }
         Table exported = table(evidence.items()).withColumns(present::contains);
-        List<Evidence> before = read(SheetSource.of(exported.csv())).orThrow();
+        List<Evidence> before = read(SheetSource.of(exported.csv()), new HashSet<>(), Optional.of(evidence))
+                .orThrow();
         return SheetResult.of(
                 Edits.of(DOCUMENT, evidence, with(evidence, before), with(evidence, edited.orThrow()), ROWS),
                 edited.skipped(),
@@ -133,7 +136,8 @@ public final class EvidenceSheet {
 
     /**
      * @param present receives the columns that the sheet has
-     * @param over the evidence with the sources and stages that rows may name; empty if they may name any
+     * @param over the evidence with the sources and stages that rows may name, and the summaries and quotes that a sheet without these
+     *     columns leaves as they are; empty if rows may name any
      */
     private static SheetResult<List<Evidence>> read(
             SheetSource source, Set<String> present, Optional<EvidenceBase> over) {
@@ -141,13 +145,16 @@ public final class EvidenceSheet {
                 over.map(base -> base.sources().stream().map(Source::id).collect(Collectors.toSet()));
         Optional<Set<Id<Stage>>> stages =
                 over.map(base -> base.stages().stream().map(Stage::id).collect(Collectors.toSet()));
-        return Sheet.read(source, columns(), sheet -> {
+        Map<Id<Evidence>, Evidence> known =
+                over.map(base -> Maps.byKey(base.items(), Evidence::id)).orElse(Map.of());
+        return Sheet.read(source, headings -> columns(headings, over.isPresent()), sheet -> {
             HEADINGS.stream().filter(sheet::has).forEach(present::add);
             Map<String, Piece> pieces = new LinkedHashMap<>();
             for (SheetRow row : sheet.rows()) {
                 Optional<Id<Evidence>> id = row.required("id", Id::<Evidence>of);
                 Piece piece = pieces.computeIfAbsent(
-                        row.text("id").orElse("line " + row.line()), key -> first(row, id, sources, stages));
+                        row.text("id").orElse("line " + row.line()),
+                        key -> first(row, id, Kept.of(id.map(known::get), sheet), sources, stages));
                 row.requireSame(piece.first(), SHARED);
                 EvidenceRow.bearing(row).ifPresent(piece.builder()::addBearings);
             }
@@ -158,6 +165,25 @@ public final class EvidenceSheet {
                             piece -> piece.first().build(piece.builder()::build).ifPresent(built::add));
             return () -> List.copyOf(built);
         });
+    }
+
+    /** {@return the columns of a sheet, and of one over evidence those that cannot be read without each other} */
+    private static SheetColumns columns(List<String> headings, boolean over) {
+        SheetColumns columns = columns();
+        if (over) {
+            need(columns, headings, "start", "end");
+            need(columns, headings, "end", "start");
+            need(columns, headings, "subject", "bearing");
+            need(columns, headings, "bearing", "subject");
+            need(columns, headings, "coder", "subject");
+        }
+        return columns;
+    }
+
+    private static void need(SheetColumns columns, List<String> headings, String column, String other) {
+        columns.require(
+                !columns.hasHeading(headings, column) || columns.hasHeading(headings, other),
+                "column " + other + " is missing: it belongs to " + column);
     }
 
     private static SheetColumns columns() {
@@ -181,13 +207,25 @@ public final class EvidenceSheet {
     /** A piece of evidence being read, its first line, and whether that is sound. */
     private record Piece(SheetRow first, Evidence.Builder builder, boolean sound) {}
 
+    /** What a piece of evidence says, one of which it must have, as far as the sheet has no column for it. */
+    private record Kept(Optional<String> summary, Optional<String> quote) {
+        static Kept of(Optional<Evidence> own, Sheet sheet) {
+            return new Kept(
+                    own.filter(item -> !sheet.has("summary")).flatMap(Evidence::summary),
+                    own.filter(item -> !sheet.has("quote"))
+                            .flatMap(Evidence::locator)
+                            .flatMap(Locator::quote));
+        }
+    }
+
     private static Piece first(
             SheetRow row,
             Optional<Id<Evidence>> id,
+            Kept kept,
             Optional<Set<Id<Source>>> sources,
             Optional<Set<Id<Stage>>> stages) {
         row.refuseMerged();
-        Evidence.Builder builder = EvidenceRow.item(row);
+        Evidence.Builder builder = EvidenceRow.item(row, kept.summary(), kept.quote());
         id.ifPresent(builder::id);
         row.required("source", Id::<Source>of).ifPresent(source -> {
             requireKnown(source, sources, row, "source");

@@ -81,23 +81,41 @@ final class TheoryColumns {
                 .toList();
         for (ClaimKind kind : kinds) {
             String id = kind.isElement() ? kind.title() + "_id" : kind == ClaimKind.LINK ? ROW : CONFIGURATION;
-            boolean named = kind == ClaimKind.LINK
-                    ? Stream.of("context", "mechanism", "outcome").anyMatch(c -> columns.hasHeading(headings, c))
-                    : kind.isElement() && columns.hasHeading(headings, kind.title());
-            need(columns, headings, named, id);
+            boolean named = columns(kind).anyMatch(c -> columns.hasHeading(headings, c));
+            need(columns, headings, named, id, "ids");
         }
         for (ClaimFields<?, ?> claim : ClaimFields.ALL) {
             boolean named = kinds.contains(claim.kind())
-                    && Field.columns(claim.fields()).anyMatch(c -> columns.hasHeading(headings, c));
-            need(columns, headings, named, claim.column());
+                    && claim.columns().stream().anyMatch(c -> columns.hasHeading(headings, c));
+            need(columns, headings, named, claim.column(), "ids");
+            claim.required().forEach(column -> need(columns, headings, named, column, "it"));
+        }
+        for (String level : ConfidenceFields.LEVELS) {
+            boolean explained = ConfidenceFields.parts(level).anyMatch(c -> columns.hasHeading(headings, c));
+            need(columns, headings, explained, level, "it");
         }
         return columns;
     }
 
-    private static void need(SheetColumns columns, List<String> headings, boolean needed, String id) {
+    /** {@return the columns that mean nothing without ids} */
+    private static Stream<String> columns(ClaimKind kind) {
+        Stream<String> own = switch (kind) {
+            case LINK -> Stream.of("context", "mechanism", "outcome");
+            case INTERVENTION -> Field.columns(ElementFields.INTERVENTION);
+            case CONTEXT -> Field.columns(ElementFields.CONTEXT);
+            case ACTOR -> Field.columns(ElementFields.ACTOR);
+            case MECHANISM -> Field.columns(ElementFields.MECHANISM);
+            case OUTCOME -> Field.columns(ElementFields.OUTCOME);
+            case CONFIGURATION, ELEMENT_LINK, RIPPLE, DEMI_REGULARITY, CONDITION -> Stream.of();
+        };
+        return kind.isElement() ? Stream.concat(Stream.of(kind.title()), own) : own;
+    }
+
+    private static void need(SheetColumns columns, List<String> headings, boolean needed, String column, String what) {
         columns.require(
-                !needed || columns.hasHeading(headings, id),
-                "column " + id + " is missing: without ids, rows cannot be laid over the theory they came from");
+                !needed || columns.hasHeading(headings, column),
+                "column " + column + " is missing: without " + what
+                        + ", rows cannot be laid over the theory they came from");
     }
 
     private static void synonyms(SheetColumns columns) {

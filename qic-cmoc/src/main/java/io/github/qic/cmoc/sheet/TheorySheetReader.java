@@ -82,6 +82,7 @@ final class TheorySheetReader {
     private Supplier<ProgrammeTheory> read(Sheet sheet) {
         List<SheetRow> rows = sheet.rows();
         TheorySheetWriter.columns().filter(sheet::has).forEach(present::add);
+        elements.forEach(column -> column.start(sheet));
         shown = elements.stream()
                 .filter(column -> column.names().stream().anyMatch(sheet::has))
                 .toList();

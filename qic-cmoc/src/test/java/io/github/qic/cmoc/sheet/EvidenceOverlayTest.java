@@ -3,10 +3,13 @@ package io.github.qic.cmoc.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.cmoc.evidence.Appraisal;
+import io.github.qic.cmoc.evidence.AppraisalGrade;
 import io.github.qic.cmoc.evidence.Bearing;
 import io.github.qic.cmoc.evidence.BearingKind;
 import io.github.qic.cmoc.evidence.Evidence;
 import io.github.qic.cmoc.evidence.EvidenceBase;
+import io.github.qic.cmoc.evidence.Locator;
 import io.github.qic.cmoc.evidence.Source;
 import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
@@ -64,6 +67,47 @@ class EvidenceOverlayTest {
                 .csv();
         assertThat(over(few, evidence).all()).isEmpty();
         assertThat(over(few, evidence).applyWithRemovals()).isEqualTo(evidence);
+    }
+
+    /** Colleagues get a sheet without what was said. */
+    @Test
+    void a_sheet_without_quotes_and_summaries_changes_what_it_holds_alone() {
+        Evidence worded = Evidence.builder()
+                .id(Id.of("worded"))
+                .source(Id.of("talk"))
+                .locator(Locator.builder().quote("It is loud").build())
+                .appraisal(Appraisal.builder().rigour(AppraisalGrade.HIGH).build())
+                .build();
+        Evidence summed = Evidence.builder()
+                .id(Id.of("summed"))
+                .source(Id.of("talk"))
+                .summary("It is quiet")
+                .build();
+        EvidenceBase evidence =
+                inquiry().evidence().toBuilder().items(List.of(worded, summed)).build();
+        Evidence placed = worded.toBuilder()
+                .locator(Locator.builder().quote("It is loud").place("p. 1").build())
+                .appraisal(Appraisal.builder()
+                        .rigour(AppraisalGrade.HIGH)
+                        .note("Thin")
+                        .build())
+                .build();
+        String sheet = "id,source,place,appraisal_note\nworded,talk,p. 1,Thin\nsummed,talk,,\n";
+        EvidenceBase filled = over(sheet, evidence).apply();
+        assertThat(filled.items()).containsExactly(placed, summed);
+        assertThat(over(sheet, filled).all()).isEmpty();
+        String cleared = "id,source,place,appraisal_note\nworded,talk,,\nsummed,talk,,\n";
+        assertThat(over(cleared, filled).apply()).isEqualTo(evidence);
+    }
+
+    /** A row that has neither is sound; it was an exception where the evidence that the sheet came from has one of them. */
+    @Test
+    void columns_that_say_nothing_without_another_are_refused() {
+        assertThat(EvidenceSheet.readOver(SheetSource.of("id,source,summary,end,coder\nnew,talk,Said,,\n"), PEACH)
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "column start is missing: it belongs to end", "column subject is missing: it belongs to coder");
     }
 
     /** It was an exception with a path into a document that the reader of the sheet does not see. */

@@ -3,14 +3,20 @@ package io.github.qic.cmoc.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qic.cmoc.confidence.Confidence;
+import io.github.qic.cmoc.confidence.ConfidenceLevel;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.theory.Configuration;
 import io.github.qic.cmoc.theory.Context;
+import io.github.qic.cmoc.theory.ElementLink;
 import io.github.qic.cmoc.theory.Intervention;
 import io.github.qic.cmoc.theory.Limitation;
 import io.github.qic.cmoc.theory.Link;
+import io.github.qic.cmoc.theory.LinkKind;
+import io.github.qic.cmoc.theory.Mechanism;
 import io.github.qic.cmoc.theory.Outcome;
 import io.github.qic.cmoc.theory.ProgrammeTheory;
+import io.github.qic.cmoc.theory.Statement;
 import io.github.qic.cmoc.theory.TheoryStatus;
 import io.github.qic.core.merge.Edit;
 import io.github.qic.core.merge.EditKind;
@@ -18,6 +24,7 @@ import io.github.qic.core.merge.Edits;
 import io.github.qic.core.sheet.SheetSource;
 import io.github.qic.core.show.Workbook;
 import io.github.qic.core.valid.Id;
+import io.github.qic.core.valid.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +34,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,6 +220,99 @@ class TheoryOverlayTest {
         assertThat(applied.configurations().get(0).links())
                 .extracting(link -> link.contexts().get(0).value())
                 .containsExactly("dark", "context-3", "loud");
+    }
+
+    @Test
+    void parts_of_a_statement_without_a_column_stay_if_the_others_are_cleared_or_filled_in() {
+        Statement whole = Statement.builder()
+                .ifPart("dark")
+                .thenPart("sleep")
+                .becausePart("calm")
+                .build();
+        ProgrammeTheory theory = calm(c -> c.statement(whole));
+        String header = "configuration,row,then,context_id,context,mechanism,outcome_id,outcome\n";
+        ProgrammeTheory cleared = over(theory, header + "calm,calm-1,,dark,It is dark,,sleep,They sleep\n")
+                .apply();
+        assertThat(cleared.configurations().get(0).statement())
+                .contains(Statement.builder().ifPart("dark").becausePart("calm").build());
+        assertThat(over(cleared, header + "calm,calm-1,sleep,dark,It is dark,,sleep,They sleep\n")
+                        .apply())
+                .isEqualTo(theory);
+    }
+
+    @Test
+    void a_level_of_confidence_that_is_cleared_takes_its_explanation_along() {
+        ProgrammeTheory theory = calm(c -> c.confidence(Confidence.builder()
+                .level(ConfidenceLevel.LOW)
+                .explanation("Two talks")
+                .build()));
+        assertThat(over(
+                                theory,
+                                "configuration,row,confidence,context_id,context,mechanism,outcome_id,outcome\n"
+                                        + "calm,calm-1,,dark,It is dark,,sleep,They sleep\n")
+                        .apply()
+                        .configurations()
+                        .get(0)
+                        .confidence())
+                .isEmpty();
+    }
+
+    @Test
+    void a_text_without_a_column_stays_that_of_its_id() {
+        Mechanism calm = Mechanism.builder()
+                .id(Id.of("calm-down"))
+                .text("They calm down")
+                .resource("A lamp")
+                .build();
+        Configuration shown = NIGHT.configurations().get(0).toBuilder()
+                .links(List.of(link("calm-1", "dark").toBuilder()
+                        .addMechanisms(calm.id())
+                        .addInterventions(Id.of("nurse"))
+                        .build()))
+                .build();
+        ProgrammeTheory theory = NIGHT.toBuilder()
+                .addMechanisms(calm)
+                .configurations(List.of(shown))
+                .build();
+        Edits<ProgrammeTheory> edits = over(
+                theory,
+                "configuration,row,intervention_id,context_id,context,mechanism_id,resource,outcome_id,outcome\n"
+                        + "calm,calm-1,nurse,dark,It is dark,calm-down,A night lamp,sleep,They sleep\n");
+        assertThat(edits.all())
+                .extracting(edit -> edit.kind() + " " + edit.subject())
+                .containsExactly("CHANGED /mechanisms/calm-down/resource", "MISSING /contexts/loud");
+    }
+
+    /** The sheet has no row of it; it was an exception that named a line of no file. */
+    @Test
+    void a_sheet_that_cannot_hold_a_claim_of_the_theory_is_refused() {
+        ProgrammeTheory theory = NIGHT.toBuilder()
+                .addElementLinks(ElementLink.builder()
+                        .id(Id.of("dark-sleep"))
+                        .cause(Id.of("dark"))
+                        .kind(LinkKind.ENABLES)
+                        .effect(Id.of("sleep"))
+                        .build())
+                .build();
+        assertThat(TheorySheet.of(BlankCells.EMPTY)
+                        .readOver(
+                                SheetSource.of(
+                                        "configuration,row,confidence_explanation,context_id,context,mechanism,outcome_id,outcome,element_link,cause\n"
+                                                + "calm,calm-1,,dark,It is dark,,sleep,They sleep,,\n"),
+                                theory)
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "column effect is missing: without it, rows cannot be laid over the theory they came from",
+                        "column confidence is missing: without it, rows cannot be laid over the theory they came from");
+    }
+
+    private static ProgrammeTheory calm(Consumer<Configuration.Builder> change) {
+        Configuration.Builder calm = NIGHT.configurations().get(0).toBuilder();
+        change.accept(calm);
+        return NIGHT.toBuilder()
+                .configurations(List.of(calm.build(), NIGHT.configurations().get(1)))
+                .build();
     }
 
     @Test
