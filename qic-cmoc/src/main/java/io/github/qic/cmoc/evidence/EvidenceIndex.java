@@ -104,12 +104,16 @@ public final class EvidenceIndex {
     }
 
     /**
-     * {@return the sites that a piece of evidence comes from: its own, or else that of its source; empty if neither is known}
+     * {@return the sites that a piece of evidence comes from, each once: its own, or else that of its source; empty if neither is known}
      *
      * @throws IllegalArgumentException if the source is needed and not in this evidence base
      */
     public List<Id<Site>> sites(Evidence item) {
-        return item.sites().isEmpty() ? source(item).site().map(List::of).orElse(List.of()) : item.sites();
+        return switch (item.sites().size()) {
+            case 0 -> source(item).site().map(List::of).orElse(List.of());
+            case 1 -> item.sites();
+            default -> item.sites().stream().distinct().toList();
+        };
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.qic.cmoc.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qic.cmoc.check.TheoryCheck;
+import io.github.qic.cmoc.inquiry.Inquiry;
 import io.github.qic.cmoc.inquiry.NightNurses;
 import io.github.qic.cmoc.inquiry.PeachInquiry;
 import io.github.qic.cmoc.inquiry.TheoryDiff;
@@ -74,6 +75,23 @@ class TablesTest {
                         "A framework laid on top,,,,,3");
         Golden.assertSame(EvidenceMatrix.bySite(PeachInquiry.inquiry()).markdown(), FOLDER + "peach-sites.md");
         Golden.assertSame(EvidenceMatrix.byRole(PeachInquiry.inquiry()).markdown(), FOLDER + "peach-roles.md");
+    }
+
+    /** As a cell of a sheet may name them. */
+    @Test
+    void a_piece_that_names_a_site_twice_counts_once() {
+        Inquiry peach = PeachInquiry.inquiry();
+        Inquiry twice = peach.toBuilder()
+                .evidence(peach.evidence().toBuilder()
+                        .items(peach.evidence().items().stream()
+                                .map(item -> item.toBuilder()
+                                        .addAllSites(item.sites())
+                                        .build())
+                                .toList())
+                        .build())
+                .build();
+        assertThat(EvidenceMatrix.bySite(twice)).isEqualTo(EvidenceMatrix.bySite(peach));
+        assertThat(twice).isNotEqualTo(peach);
     }
 
     @Test
