@@ -163,7 +163,12 @@ final class AssessmentTables {
             String because = joined(change.addedReasons().stream().map(PresenceReason::text), "; ");
             places.computeIfAbsent(
                             String.join(
-                                    BETWEEN, change.label(), title(change.before()), title(change.after()), because),
+                                    BETWEEN,
+                                    change.claim().value(),
+                                    change.label(),
+                                    title(change.before()),
+                                    title(change.after()),
+                                    because),
                             key -> new ArrayList<>())
                     .add(change.site().map(AssessedSite::name).orElse(WHOLE));
         }
@@ -175,8 +180,9 @@ final class AssessmentTables {
                         .toList());
     }
 
+    /** @param change the id of the claim, which two of one label do not share, then what the row shows */
     private static List<String> row(List<String> change, String places) {
-        return List.of(change.get(0), places, change.get(1), change.get(2), change.get(3));
+        return List.of(change.get(1), places, change.get(2), change.get(3), change.get(4));
     }
 
     private static String title(Optional<Presence> presence) {

@@ -14,8 +14,10 @@ import static io.github.qic.cmoc.indicator.Presence.PARTLY;
 import static io.github.qic.cmoc.indicator.Presence.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qic.cmoc.indicator.Question;
 import io.github.qic.cmoc.indicator.RecordedAnswer;
 import io.github.qic.cmoc.show.AssessmentReport;
+import io.github.qic.cmoc.theory.ProgrammeTheory;
 import io.github.qic.core.show.Table;
 import io.github.qic.core.valid.Id;
 import java.time.LocalDate;
@@ -78,6 +80,48 @@ class AssessmentComparisonTest {
                         | Context ctx-basins | Whole | absent | in place | in place: East bank, West bank |
                         """);
         assertThat(changes.html()).contains("<td>East bank, West bank</td><td>absent</td><td>in place</td>");
+    }
+
+    /** The one is seen at one site, the other at the other. */
+    @Test
+    void changes_of_two_claims_of_one_label_are_not_taken_together() {
+        ProgrammeTheory theory = THEORY.toBuilder()
+                .contexts(THEORY.contexts().stream()
+                        .map(context -> context.toBuilder().shortName("Water").build())
+                        .toList())
+                .conditions(List.of())
+                .build();
+        Assessor assessor = Assessor.of(
+                        theory,
+                        indicators(
+                                indicator("ctx-basins", new Question(Id.of("q-basins"), "Is it there?")),
+                                indicator("ctx-leader", new Question(Id.of("q-leader"), "Is it there?"))))
+                .answers(AssessmentAnswers.builder()
+                        .collaborative(TWO_SITES.id())
+                        .addAnswers(seen("q-basins", "east"), seen("q-leader", "west"))
+                        .build());
+        assertThat(AssessmentReport.changes(
+                                assessor.assess(TWO_SITES, LocalDate.of(2025, 4, 1)),
+                                assessor.assess(TWO_SITES, LocalDate.of(2025, 6, 1)))
+                        .markdown())
+                .isEqualTo("""
+                        | Condition or context | Where | 2025-04-01 | 2025-06-01 | Because |
+                        | --- | --- | --- | --- | --- |
+                        | Water | East bank | unknown | in place | Is it there? Seen. |
+                        | Water | West bank | unknown | in place | Is it there? Seen. |
+                        """);
+    }
+
+    private static RecordedAnswer seen(String question, String site) {
+        return RecordedAnswer.builder()
+                .question(Id.of(question))
+                .site(Id.of(site))
+                .presence(IN_PLACE)
+                .reason("Seen.")
+                .source("visit")
+                .by("coach")
+                .date(LocalDate.of(2025, 5, 1))
+                .build();
     }
 
     @Test
