@@ -15,6 +15,8 @@ final class TakenIds {
     private final Map<String, Owner> owners = new HashMap<>();
     private final Set<String> given = new HashSet<>();
 
+    private final Set<String> made = new HashSet<>();
+
     /** The number after the last one generated, by the beginning of the id. */
     private final Map<String, Integer> next = new HashMap<>();
 
@@ -33,7 +35,13 @@ final class TakenIds {
             free++;
         }
         next.put(kept, free + 1);
+        made.add(kept + free);
         return kept + free;
+    }
+
+    /** {@return whether an id was generated} */
+    boolean isMade(String id) {
+        return made.contains(id);
     }
 
     /** Takes an id for something new, or reports what has it already. */

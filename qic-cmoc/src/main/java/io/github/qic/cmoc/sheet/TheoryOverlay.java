@@ -44,7 +44,12 @@ final class TheoryOverlay {
                         TheorySheet.table(theory).withColumns(reader::hasColumn).csv()))
                 .orThrow();
         return SheetResult.of(
-                Edits.of(ProgrammeTheory.DOCUMENT, theory, exported, edited.orThrow(), ROWS),
+                Edits.of(
+                        ProgrammeTheory.DOCUMENT,
+                        theory,
+                        exported,
+                        new SameClaims(theory, exported, reader::isMade).identified(edited.orThrow()),
+                        ROWS),
                 edited.skipped(),
                 edited.ignored());
     }

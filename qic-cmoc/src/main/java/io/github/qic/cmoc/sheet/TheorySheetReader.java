@@ -79,6 +79,11 @@ final class TheorySheetReader {
         return present.contains(column);
     }
 
+    /** {@return whether an id was made for a claim that the sheet has without one} */
+    boolean isMade(String id) {
+        return taken.isMade(id);
+    }
+
     private Supplier<ProgrammeTheory> read(Sheet sheet) {
         List<SheetRow> rows = sheet.rows();
         TheorySheetWriter.columns().filter(sheet::has).forEach(present::add);

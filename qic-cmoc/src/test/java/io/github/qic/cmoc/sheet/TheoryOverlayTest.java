@@ -2,6 +2,7 @@ package io.github.qic.cmoc.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.qic.cmoc.confidence.Confidence;
 import io.github.qic.cmoc.confidence.ConfidenceLevel;
@@ -313,6 +314,40 @@ class TheoryOverlayTest {
         return NIGHT.toBuilder()
                 .configurations(List.of(calm.build(), NIGHT.configurations().get(1)))
                 .build();
+    }
+
+    /** Each row was a new claim each time. */
+    @Test
+    void a_sheet_read_again_after_its_new_rows_were_added_changes_nothing() {
+        String sheet = """
+                configuration,row,context_id,context,mechanism,outcome_id,outcome,demi_regularity_id,demi_regularity,ripple,ripple_from,ripple_to,ripple_kind
+                calm,calm-1,dark,It is dark,,sleep,They sleep,,,,,,
+                calm,,,It is cold,,sleep,They sleep,,,,,,
+                calm,,,It is cold,,sleep,They sleep,,,,,,
+                Other nights,,loud,It is loud,,,They wake,,,,,,
+                noise,noise-1,loud,It is loud,,sleep,They sleep,,,,,,
+                ,,,,,,,,Nobody sleeps at once,,,,
+                ,,,,,,,,,,calm,noise,Feedback
+                """;
+        Edits<ProgrammeTheory> first = over(NIGHT, sheet);
+        assertThat(first.all())
+                .extracting(edit -> edit.kind() + " " + edit.subject())
+                .containsExactlyInAnyOrder(
+                        "ADDED /contexts/context-3",
+                        "ADDED /outcomes/outcome-2",
+                        "ADDED /configurations/calm/links/calm-2",
+                        "ADDED /configurations/calm/links/calm-3",
+                        "ADDED /configurations/configuration-2",
+                        "ADDED /demiRegularities/demi-regularity-1",
+                        "ADDED /ripples/ripple-1");
+        Edits<ProgrammeTheory> second = over(first.apply(), sheet);
+        assertThat(second.all()).isEmpty();
+        assertThat(second.applyWithRemovals()).isEqualTo(first.apply());
+        assertThat(over(first.apply(), sheet + "calm,,dark,It is dark,,,They wake,,,,,,\n")
+                        .all())
+                .extracting(edit -> edit.kind() + " " + edit.subject())
+                .singleElement(STRING)
+                .startsWith("ADDED /configurations/calm/links/calm-");
     }
 
     @Test
