@@ -79,7 +79,7 @@ public final class Assessor {
     }
 
     /**
-     * {@return what is in place on a day; anything later is ignored}
+     * {@return what is in place on a day; anything later is ignored, but shows that a log is kept}
      *
      * @throws InvalidValueException if the answers are about another collaborative; if there are more than 1,000,000 pairs of a site
      *     and a claim to assess, of a rule and a site or team, or of a claim and a link that explains it, together with the link's
