@@ -247,14 +247,10 @@ class TheoryOverlayTest {
                 .level(ConfidenceLevel.LOW)
                 .explanation("Two talks")
                 .build()));
-        assertThat(over(
-                                theory,
-                                "configuration,row,confidence,context_id,context,mechanism,outcome_id,outcome\n"
-                                        + "calm,calm-1,,dark,It is dark,,sleep,They sleep\n")
-                        .apply()
-                        .configurations()
-                        .get(0)
-                        .confidence())
+        assertThat(over(theory, """
+                configuration,row,confidence,context_id,context,mechanism,outcome_id,outcome
+                calm,calm-1,,dark,It is dark,,sleep,They sleep
+                """).apply().configurations().get(0).confidence())
                 .isEmpty();
     }
 
@@ -275,10 +271,10 @@ class TheoryOverlayTest {
                 .addMechanisms(calm)
                 .configurations(List.of(shown))
                 .build();
-        Edits<ProgrammeTheory> edits = over(
-                theory,
-                "configuration,row,intervention_id,context_id,context,mechanism_id,resource,outcome_id,outcome\n"
-                        + "calm,calm-1,nurse,dark,It is dark,calm-down,A night lamp,sleep,They sleep\n");
+        Edits<ProgrammeTheory> edits = over(theory, """
+                configuration,row,intervention_id,context_id,context,mechanism_id,resource,outcome_id,outcome
+                calm,calm-1,nurse,dark,It is dark,calm-down,A night lamp,sleep,They sleep
+                """);
         assertThat(edits.all())
                 .extracting(edit -> edit.kind() + " " + edit.subject())
                 .containsExactly("CHANGED /mechanisms/calm-down/resource", "MISSING /contexts/loud");
@@ -296,11 +292,10 @@ class TheoryOverlayTest {
                         .build())
                 .build();
         assertThat(TheorySheet.of(BlankCells.EMPTY)
-                        .readOver(
-                                SheetSource.of(
-                                        "configuration,row,confidence_explanation,context_id,context,mechanism,outcome_id,outcome,element_link,cause\n"
-                                                + "calm,calm-1,,dark,It is dark,,sleep,They sleep,,\n"),
-                                theory)
+                        .readOver(SheetSource.of("""
+                configuration,row,confidence_explanation,context_id,context,mechanism,outcome_id,outcome,element_link,cause
+                calm,calm-1,,dark,It is dark,,sleep,They sleep,,
+                """), theory)
                         .problems())
                 .extracting(Problem::message)
                 .containsExactly(
