@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * An earlier claim: paid elsewhere, or billed in a ledger. Its minutes count towards the caps of the person, its pay towards the
- * National Insurance threshold of its period, and its total towards the budget.
+ * National Insurance threshold of its period if the person still has the same employer, and its total towards the budget.
  *
  * @param id its id
  * @param attendance the attendance that was paid

@@ -32,7 +32,8 @@ final class PersonLimits {
         this.caps = MinuteCap.of(time, earlier, billed);
         this.flatUnits = new FlatUnits(earlier, billed, pricer::flatUnits);
         this.threshold = new ThresholdUse(
-                earlier, billed.stream().filter(pricer::usesThreshold).toList());
+                earlier.stream().filter(pricer::isOfPresentEmployer).toList(),
+                billed.stream().filter(pricer::usesThreshold).toList());
         this.earlier = Times.of(byDay(earlier));
         this.billed = Times.of(lastFirst(byDay(billed)));
     }

@@ -193,6 +193,12 @@ public final class Pricer {
         return terms == null || ThresholdUse.threshold(terms) != null;
     }
 
+    /** Whether the employer of its person is the one that was paid: the thresholds of others have nothing to do with it. */
+    boolean isOfPresentEmployer(EarlierClaim earlier) {
+        PersonTerms person = people.get(earlier.attendance().participant());
+        return person != null && person.person().employer().equals(earlier.employer());
+    }
+
     private @Nullable PricedTerms terms(EarlierClaim billed) {
         PersonTerms person = people.get(billed.attendance().participant());
         TermsByDay terms = person == null

@@ -63,7 +63,8 @@ public sealed interface Pricing permits ImmutablePricing {
     }
 
     /**
-     * {@return the claims paid elsewhere: their attendances are not paid again, and they count towards caps, threshold and budget}
+     * {@return the claims paid elsewhere: their attendances are not paid again, and they count towards caps, budget and, at the same
+     * employer, threshold}
      */
     List<EarlierClaim> earlierClaims();
 

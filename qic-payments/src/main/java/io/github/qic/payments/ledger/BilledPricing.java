@@ -4,6 +4,7 @@ import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Organisation;
 import io.github.qic.core.people.Participant;
 import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.EarlierClaim;
@@ -18,7 +19,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the pricing whose limits take into account what a ledger has billed and reserved for a collaborative. */
@@ -36,12 +37,14 @@ final class BilledPricing {
             .thenComparing(known -> known.attendance().gathering())
             .thenComparing(ClaimRecord::claim);
 
+    private final LedgerView view;
     private final Collaborative collaborative;
     private final List<ClaimRecord> records;
-    private final Map<PersonReference, Id<Participant>> people = new HashMap<>();
+    private final Map<PersonReference, Participant> people = new HashMap<>();
 
-    BilledPricing(LedgerState state, Collaborative collaborative) {
+    BilledPricing(LedgerView view, LedgerState state, Collaborative collaborative) {
         this(
+                view,
                 collaborative,
                 collaborative.participants(),
                 state.claims
@@ -49,17 +52,20 @@ final class BilledPricing {
                         .filter(known -> known.attendance().collaborative().equals(collaborative.id())));
     }
 
-    BilledPricing(LedgerState state, Collaborative collaborative, Collection<Participant> people) {
+    BilledPricing(LedgerView view, LedgerState state, Collaborative collaborative, Collection<Participant> people) {
         this(
+                view,
                 collaborative,
                 people,
                 people.stream().flatMap(person -> state.claims(PersonReference.of(collaborative.id(), person.id()))));
     }
 
-    private BilledPricing(Collaborative collaborative, Collection<Participant> people, Stream<ClaimRecord> records) {
+    private BilledPricing(
+            LedgerView view, Collaborative collaborative, Collection<Participant> people, Stream<ClaimRecord> records) {
+        this.view = view;
         this.collaborative = Objects.requireNonNull(collaborative, "collaborative");
         this.records = records.sorted(ORDER).toList();
-        people.forEach(person -> this.people.put(PersonReference.of(collaborative.id(), person.id()), person.id()));
+        people.forEach(person -> this.people.put(PersonReference.of(collaborative.id(), person.id()), person));
     }
 
     Pricing of(Pricing pricing) {
@@ -86,7 +92,8 @@ final class BilledPricing {
         if (!pricing.scheme().window().limitsClaimDay()) {
             return List.of();
         }
-        Set<Id<Participant>> known = new HashSet<>(people.values());
+        Set<Id<Participant>> known =
+                people.values().stream().map(Participant::id).collect(Collectors.toSet());
         return collaborative.register().attendances().stream()
                 .map(Attendance::key)
                 .filter(attendance -> known.contains(attendance.participant()))
@@ -96,9 +103,9 @@ final class BilledPricing {
     /** A person who is no longer in the collaborative keeps the reference for a pseudonym. */
     private AttendanceKey key(ClaimRecord known) {
         ClaimedAttendance attendance = known.attendance();
+        Participant person = people.get(attendance.person());
         return new AttendanceKey(
-                people.getOrDefault(
-                        attendance.person(), Id.of(attendance.person().value())),
+                person == null ? Id.of(attendance.person().value()) : person.id(),
                 attendance.gathering(),
                 attendance.date(),
                 attendance.slot().start());
@@ -110,11 +117,21 @@ final class BilledPricing {
                 Id.of(attendance.claim().value()),
                 key(known),
                 attendance.slot().end(),
-                Optional.of(known.supplier())
-                        .filter(supplier -> !supplier.equals(attendance.person().supplierId())),
+                employer(known),
                 attendance.minutes(),
                 known.charged(line -> line.kind().isPay()),
                 sameScheme ? known.charged(line -> true) : Money.ZERO);
+    }
+
+    /** That of the person, if it has succeeded the supplier; empty for a person without one. */
+    private Optional<Id<Organisation>> employer(ClaimRecord known) {
+        Participant person = people.get(known.attendance().person());
+        return Optional.ofNullable(person)
+                .flatMap(Participant::employer)
+                .filter(employer -> view.succeeds(employer, known.supplier()))
+                .or(() -> Optional.of(known.supplier())
+                        .filter(supplier ->
+                                !supplier.equals(known.attendance().person().supplierId())));
     }
 
     /**

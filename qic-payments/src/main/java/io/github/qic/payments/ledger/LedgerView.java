@@ -260,7 +260,7 @@ public final class LedgerView {
      * @param pricing the scheme and its tables, with {@link Pricing#earlierClaims() claims paid elsewhere} only
      */
     public Pricing pricing(Pricing pricing, Collaborative collaborative) {
-        return new BilledPricing(state, collaborative).of(pricing);
+        return new BilledPricing(this, state, collaborative).of(pricing);
     }
 
     /**
@@ -276,7 +276,7 @@ public final class LedgerView {
                         "/scheme/budget",
                         "holds for everybody, not for some people")
                 .throwIfAny();
-        return new BilledPricing(state, collaborative, people).of(pricing);
+        return new BilledPricing(this, state, collaborative, people).of(pricing);
     }
 
     /**

@@ -516,6 +516,29 @@ class ClaimLimitsTest {
         assertThat(after.claims().get(0).charges().get(1).amount()).isEqualTo(Money.ZERO);
     }
 
+    /** Four hours are £84.64. £156 a week are free: after £100 from the same employer 13.8% of £28.64, or £3.95. */
+    @Test
+    void pay_from_another_employer_leaves_the_threshold_alone() {
+        assertThat(totalAfterHundredPoundsFrom("home")).isEqualTo(Money.of("88.59"));
+        assertThat(totalAfterHundredPoundsFrom("practice")).isEqualTo(Money.of("84.64"));
+    }
+
+    private static Money totalAfterHundredPoundsFrom(String employer) {
+        EarlierClaim before = new EarlierClaim(
+                Id.of("before"),
+                AttendanceKey.parse("manager/event-2/2016-09-16T09:00"),
+                EndTime.parse("10:00"),
+                Optional.of(Id.of(employer)),
+                60,
+                Money.of("100"),
+                Money.ZERO);
+        return pricing(WEEKLY).toBuilder()
+                .addEarlierClaims(before)
+                .build()
+                .claims(Small.COLLABORATIVE, register(MORNING))
+                .total();
+    }
+
     @Test
     void a_sorted_stream_takes_earlier_claims_into_account() {
         Pricing pricing = pricing(SCHEME).toBuilder()

@@ -22,9 +22,11 @@ import io.github.qic.payments.invoice.InvoiceDraft;
 import io.github.qic.payments.pay.PayTables;
 import io.github.qic.payments.scheme.ClaimWindow;
 import io.github.qic.payments.scheme.FixedRateBasis;
+import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.PayTerms;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
+import io.github.qic.payments.scheme.SecondaryThresholdUse;
 import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
 import java.util.List;
@@ -231,5 +233,43 @@ class BilledLimitsTest {
                 .singleElement()
                 .extracting(Rejection::reason)
                 .isEqualTo(RejectionReason.ALREADY_CLAIMED);
+    }
+
+    /**
+     * The home has billed £50.52 of a week under another scheme. Three hours are £75.78; £96 a week are free: nothing is due at another
+     * employer, 15% of £30.30 at one that has succeeded the home.
+     */
+    @Test
+    void
+            what_a_predecessor_billed_under_another_scheme_uses_up_the_threshold_and_what_another_employer_billed_does_not() {
+        Ledger ledger = billed(Ledger.empty(), "A1", claims(Ledger.empty(), pricing(scheme("25.26")), FIRST));
+        assertThat(totals(atPractice(ledger))).containsExactly("75.78");
+        Ledger merged = ledger.recordSupplier(
+                Cases.supplier(Cases.PRACTICE).toBuilder().addPredecessors(HOME).build());
+        assertThat(totals(atPractice(merged))).containsExactly("80.33");
+    }
+
+    private static Claims atPractice(Ledger ledger) {
+        Collaborative registered = Cases.registered(attended("P-manager", "2025-05-07", "09:00", "12:00"));
+        Collaborative moved = registered.toBuilder()
+                .participants(registered.participants().stream()
+                        .map(person ->
+                                person.toBuilder().employer(Cases.PRACTICE).build())
+                        .toList())
+                .build();
+        PayTerms weekly = PayTerms.builder()
+                .basis(new FixedRateBasis(Money.of("25.26"), "agreed"))
+                .onCosts(OnCosts.builder()
+                        .nationalInsurance(SecondaryThresholdUse.FREE_EACH_WEEK)
+                        .build())
+                .build();
+        Scheme other = Scheme.builder()
+                .id(Id.of("other"))
+                .title("With National Insurance")
+                .addRules(SchemeRule.builder().name("all").terms(weekly).build())
+                .build();
+        return ledger.view()
+                .pricing(Pricing.of(other, PayTables.standard()), moved)
+                .claims(moved);
     }
 }
