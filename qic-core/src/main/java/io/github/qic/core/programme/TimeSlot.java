@@ -71,11 +71,12 @@ public record TimeSlot(LocalDate date, LocalTime start, EndTime end) {
      * {@return its length in minutes, in a zone: a night in which clocks go forward is an hour shorter}
      *
      * @param zone a region such as {@code Europe/London}; a time that the clocks skip is moved later by the length of the gap, and of
-     *     a time that occurs twice the earlier one is taken (as {@link LocalDateTime#atZone} does)
+     *     a time that occurs twice the earlier one is taken (as {@link LocalDateTime#atZone} does); 0 if the start is then after the end
      */
     public int minutes(ZoneId zone) {
-        return (int)
-                Duration.between(date.atTime(start).atZone(zone), end.at(date).atZone(zone))
-                        .toMinutes();
+        long minutes = Duration.between(
+                        date.atTime(start).atZone(zone), end.at(date).atZone(zone))
+                .toMinutes();
+        return (int) Math.max(0, minutes);
     }
 }

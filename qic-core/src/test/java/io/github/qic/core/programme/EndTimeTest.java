@@ -72,6 +72,9 @@ class EndTimeTest {
         "2026-10-25, 00:30, 02:30, 180",
         "2026-10-24, 22:00, 30:00, 540",
         "2026-03-30, 00:30, 02:30, 120",
+        // 01:30 is skipped and moved to 02:30.
+        "2026-03-29, 01:30, 02:45, 15",
+        "2026-03-29, 01:30, 02:15, 0",
     })
     void a_night_in_which_clocks_change_is_longer_or_shorter(LocalDate day, LocalTime start, String end, int minutes) {
         TimeSlot slot = new TimeSlot(day, start, EndTime.parse(end));

@@ -6,6 +6,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
 import io.github.qic.core.valid.Problems;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +25,8 @@ public final class PointChoice {
                     point -> point.minYears().orElse(0))
             .thenComparing(PayPoint::annual);
 
-    private static final PointChoice ENTRY = regular("entry", points -> one(points.get(0)));
-    private static final PointChoice TOP = regular("top", points -> one(points.get(points.size() - 1)));
+    private static final PointChoice ENTRY = regular("entry", points -> found(points.get(0)));
+    private static final PointChoice TOP = regular("top", points -> found(points.get(points.size() - 1)));
     private static final PointChoice MIDPOINT = regular("midpoint", PointChoice::middle);
     private static final String YEARS = "years ";
     private static final String STEP = "step ";
@@ -39,7 +40,7 @@ public final class PointChoice {
     }
 
     /** A choice among the points that are not transitional, which are sorted by years. */
-    private static PointChoice regular(String text, Function<List<PayPoint>, ChosenSalary> choice) {
+    private static PointChoice regular(String text, Function<List<PayPoint>, LookupResult<ChosenSalary>> choice) {
         return new PointChoice(text, scale -> {
             List<PayPoint> points = scale.stream()
                     .filter(point -> point.minYears().isPresent())
@@ -48,7 +49,7 @@ public final class PointChoice {
             return points.isEmpty()
                     ? LookupResult.missing(
                             new Problem("", "needs a point with years of experience: name the step instead"))
-                    : LookupResult.found(choice.apply(points));
+                    : choice.apply(points);
         });
     }
 
@@ -64,7 +65,7 @@ public final class PointChoice {
 
     /**
      * {@return the middle point of the band; for an even number of points, midway between the two in the middle,
-     * rounded half up to the penny} Transitional points do not count.
+     * rounded half up to the penny} Transitional points do not count. There is none between points of different hours.
      */
     public static PointChoice midpoint() {
         return MIDPOINT;
@@ -79,7 +80,7 @@ public final class PointChoice {
         if (years < 0 || years > 60) {
             throw InvalidValueException.of("", "years of experience must be 0 to 60 - but was: " + years);
         }
-        return regular(YEARS + years, points -> one(reached(points, years)));
+        return regular(YEARS + years, points -> found(reached(points, years)));
     }
 
     /**
@@ -126,7 +127,7 @@ public final class PointChoice {
     private static LookupResult<ChosenSalary> named(List<PayPoint> scale, String name) {
         for (PayPoint point : scale) {
             if (point.name().equals(name)) {
-                return LookupResult.found(one(point));
+                return found(point);
             }
         }
         String names = scale.stream().map(PayPoint::name).collect(Collectors.joining(", "));
@@ -139,18 +140,28 @@ public final class PointChoice {
                 .reduce(regular.get(0), (lower, higher) -> higher);
     }
 
-    private static ChosenSalary middle(List<PayPoint> regular) {
+    private static LookupResult<ChosenSalary> middle(List<PayPoint> regular) {
         PayPoint lower = regular.get((regular.size() - 1) / 2);
         PayPoint upper = regular.get(regular.size() / 2);
         if (regular.size() % 2 == 1) {
-            return one(lower);
+            return found(lower);
+        }
+        if (hoursOfYear(lower).compareTo(hoursOfYear(upper)) != 0) {
+            return LookupResult.missing(new Problem(
+                    "",
+                    "has no midpoint between points of " + lower.hours() + " and of " + upper.hours()
+                            + ": name the step instead"));
         }
         Money middle = Money.ofPence((lower.annual().pence() + upper.annual().pence() + 1) / 2);
-        return new ChosenSalary(middle, List.of(lower, upper));
+        return LookupResult.found(new ChosenSalary(middle, List.of(lower, upper)));
     }
 
-    private static ChosenSalary one(PayPoint point) {
-        return new ChosenSalary(point.annual(), List.of(point));
+    private static BigDecimal hoursOfYear(PayPoint point) {
+        return point.hours().hoursPerWeek().multiply(point.hours().weeksPerYear());
+    }
+
+    private static LookupResult<ChosenSalary> found(PayPoint point) {
+        return LookupResult.found(new ChosenSalary(point.annual(), List.of(point)));
     }
 
     @Override

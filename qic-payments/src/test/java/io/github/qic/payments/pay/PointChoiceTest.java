@@ -73,6 +73,32 @@ class PointChoiceTest {
                 .isEqualTo(Money.of("100.02"));
     }
 
+    /** £37,000 and £36,000 are £19.18 an hour each for 37 and 36 hours; midway would be £36,500 for 36 hours, £19.44. */
+    @Test
+    void there_is_no_midpoint_between_points_of_different_hours() {
+        List<PayPoint> scale = List.of(point("36000", "36"), point("37000", "37"));
+        assertThatThrownBy(() -> PointChoice.midpoint().salaryFrom(scale).orElseThrow())
+                .hasMessage("has no midpoint between points of 36 hours a week, 52.143 weeks a year and of "
+                        + "37 hours a week, 52.143 weeks a year: name the step instead");
+        assertThat(PointChoice.midpoint()
+                        .salaryFrom(List.of(point("36000", "37.0"), point("37000", "37")))
+                        .orElseThrow()
+                        .annual())
+                .isEqualTo(Money.of("36500"));
+    }
+
+    private static PayPoint point(String annual, String hours) {
+        PayPoint standard = point(annual);
+        return new PayPoint(
+                standard.band(),
+                standard.name(),
+                standard.minYears(),
+                standard.annual(),
+                ContractHours.of(hours),
+                standard.effective(),
+                standard.source());
+    }
+
     private static PayPoint point(String annual) {
         return point(annual, 0, annual);
     }
