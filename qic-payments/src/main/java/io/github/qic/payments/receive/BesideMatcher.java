@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Matches the lines for on-costs, or those for expenses, to the attendances whose time the same invoice claims: first each line to an
+ * Matches the lines for on-costs, or those for expenses, to the attendances whose time the same invoice claims or costs nothing: first each line to an
  * attendance with the same amount, in total or for one on-cost; then what is left, in the order of the attendances, since one sum may
  * be for several people.
  */
@@ -51,7 +51,7 @@ final class BesideMatcher {
     /** An attendance whose time is claimed and cannot be paid. */
     private final Map<Scope, Candidate> refused = new HashMap<>();
 
-    /** Takes the attendances whose time is claimed. */
+    /** Takes the attendances whose time is claimed or costs nothing. */
     BesideMatcher(IncomingLineKind kind, List<Candidate> claimed) {
         this.kind = kind;
         for (Candidate candidate : claimed) {
@@ -130,8 +130,7 @@ final class BesideMatcher {
     /** Pays what is due of a line that gives the reference of an attendance, and queries the rest. */
     void match(LineOutcome line, Candidate candidate) {
         line.claims.add(candidate.reference());
-        boolean claimed = !candidate.lines.isEmpty()
-                || candidate.due().of(IncomingLineKind.TIME).isZero();
+        boolean claimed = !candidate.lines.isEmpty() || candidate.isWithoutTime();
         if (claimed && !candidate.left(kind).isZero()) {
             pay(line, candidate);
         }

@@ -111,6 +111,11 @@ final class Candidate {
         return claim != null && !occupied;
     }
 
+    /** {@return whether the scheme pays it and nothing is due for its time, as where it pays expenses only} */
+    boolean isWithoutTime() {
+        return claim != null && due().of(IncomingLineKind.TIME).isZero();
+    }
+
     /** {@return the minutes that are paid, or those attended if it is not paid} */
     int minutes() {
         return claim == null ? attendance().minutes() : claim.minutes();

@@ -3,6 +3,7 @@ package io.github.qic.payments.receive;
 import io.github.qic.payments.invoice.ClaimReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,17 +48,14 @@ final class LineCheck {
         candidates
                 .met()
                 .forEach(candidate -> checkTime(candidate, leastOpen.getOrDefault(team(candidate), Integer.MAX_VALUE)));
-        List<Candidate> claimed = candidates.met().stream()
-                .filter(candidate -> !candidate.lines.isEmpty())
-                .toList();
-        matchBeside(IncomingLineKind.ON_COST, claimed);
-        matchBeside(IncomingLineKind.EXPENSE, claimed);
+        matchBeside();
     }
 
-    /** {@return the attendances that can be paid and whose time a line claims} */
+    /** {@return the attendances that lines claim and that can be paid} */
     List<Candidate> claimed() {
         return candidates.met().stream()
-                .filter(candidate -> candidate.isPayable() && !candidate.lines.isEmpty())
+                .filter(candidate -> candidate.isPayable()
+                        && (!candidate.lines.isEmpty() || !candidate.payable().isZero()))
                 .toList();
     }
 
@@ -124,6 +122,20 @@ final class LineCheck {
             candidate.lines.stream().filter(forSeveral).forEach(AttendedDay::severalAttendances);
             candidate.lines.forEach(line -> Refusals.refuse(line, candidate));
         }
+    }
+
+    private void matchBeside() {
+        lines.stream()
+                .filter(LineCheck::isBeside)
+                .flatMap(line -> line.date().stream())
+                .distinct()
+                .forEach(candidates::on);
+        List<Candidate> claimed = candidates.met().stream()
+                .filter(candidate -> !candidate.lines.isEmpty() || candidate.isWithoutTime())
+                .sorted(Comparator.comparing(candidate -> candidate.lines.isEmpty()))
+                .toList();
+        matchBeside(IncomingLineKind.ON_COST, claimed);
+        matchBeside(IncomingLineKind.EXPENSE, claimed);
     }
 
     private void matchBeside(IncomingLineKind kind, List<Candidate> claimed) {

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  * with minutes, a rate, a band or a reference is for time.
  */
 final class LineKindFinder {
-    private static final Pattern ON_COST = Pattern.compile("(?<![\\p{L}\\p{N}])on[ -]cost");
+    private static final Pattern ON_COST =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(on[ -]cost|paid leave|high[ -]cost area)");
+    private static final Pattern EXPENSE = Pattern.compile("(?<![\\p{L}\\p{N}])care cost");
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]++");
 
     private static final List<Words> KNOWN = List.of(
@@ -70,8 +72,10 @@ final class LineKindFinder {
     }
 
     private static Set<IncomingLineKind> kinds(String description) {
-        // "on-cost" and "on costs" are one word here, and no sign of anything else.
+        // "on-cost" and "on costs" are one word here, and no sign of anything else; so are other words of claim
+        // statements.
         String text = ON_COST.matcher(description.toLowerCase(Locale.ROOT)).replaceAll("oncost");
+        text = EXPENSE.matcher(text).replaceAll("expense");
         Set<String> words = new HashSet<>(Arrays.asList(SEPARATOR.split(text, -1)));
         Set<IncomingLineKind> kinds = EnumSet.noneOf(IncomingLineKind.class);
         for (Words known : KNOWN) {
