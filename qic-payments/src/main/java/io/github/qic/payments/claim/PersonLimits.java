@@ -2,6 +2,7 @@ package io.github.qic.payments.claim;
 
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.valid.Id;
 import io.github.qic.payments.scheme.FlatAmountBasis;
 import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,25 @@ final class PersonLimits {
     private long busyUntil = Long.MIN_VALUE;
 
     PersonLimits(TimeRules time, List<EarlierClaim> earlier, List<EarlierClaim> billed, Pricer pricer) {
-        this.caps = MinuteCap.of(time, earlier, billed);
-        this.flatUnits = new FlatUnits(earlier, billed, pricer::flatUnits);
+        // What another scheme billed later is in both: time that it covers is not paid again, but what is billed keeps
+        // its room.
+        Set<Id<Claim>> elsewhere = ids(earlier);
+        Set<Id<Claim>> inOrder = ids(billed);
+        List<EarlierClaim> before =
+                earlier.stream().filter(claim -> !inOrder.contains(claim.id())).toList();
+        this.caps = MinuteCap.of(time, before, billed);
+        this.flatUnits = new FlatUnits(
+                before,
+                billed,
+                claim ->
+                        elsewhere.contains(claim.id()) ? FlatUnits.halfDays(claim.minutes()) : pricer.flatUnits(claim));
         this.threshold = new ThresholdUse(
-                earlier.stream().filter(pricer::isOfPresentEmployer).toList(),
-                billed.stream().filter(pricer::usesThreshold).toList());
+                before.stream().filter(pricer::isOfPresentEmployer).toList(),
+                billed.stream()
+                        .filter(claim -> elsewhere.contains(claim.id())
+                                ? pricer.isOfPresentEmployer(claim)
+                                : pricer.usesThreshold(claim))
+                        .toList());
         this.earlier = Times.of(byDay(earlier));
         this.billed = Times.of(lastFirst(byDay(billed)));
     }
@@ -55,6 +71,10 @@ final class PersonLimits {
                     : priced.rejected(RejectionReason.OVERLAPPING_TIME, "overlaps time already claimed");
         }
         return counted(priced, own == null ? 0 : own.minutes());
+    }
+
+    private static Set<Id<Claim>> ids(List<EarlierClaim> claims) {
+        return claims.stream().map(EarlierClaim::id).collect(Collectors.toSet());
     }
 
     private static List<EarlierClaim> byDay(List<EarlierClaim> claims) {

@@ -71,7 +71,8 @@ public sealed interface Pricing permits ImmutablePricing {
     /**
      * {@return what a ledger has billed or reserved under the scheme, in the order of billing} Caps, threshold and budget take it into
      * account: these attendances are priced again, and what is billed has priority over what is not. What a later rate or a credit
-     * makes cheaper counts in full until it is credited. A ledger provides such a pricing.
+     * makes cheaper counts in full until it is credited. An earlier claim of another scheme that was billed after one of these is at
+     * its place among them as well: it takes no room from what was billed before it. A ledger provides such a pricing.
      */
     List<EarlierClaim> billed();
 

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -71,11 +72,21 @@ final class BilledPricing {
     Pricing of(Pricing pricing) {
         List<EarlierClaim> billed = new ArrayList<>();
         List<EarlierClaim> otherScheme = new ArrayList<>(pricing.earlierClaims());
+        Set<PersonReference> billedFor = new HashSet<>();
         FirstClaims firstClaims = new FirstClaims(pricing);
         for (ClaimRecord known : records) {
+            PersonReference person = known.attendance().person();
             boolean same = known.attendance().scheme().equals(pricing.scheme().id());
             if (!known.isBillable()) {
-                (same ? billed : otherScheme).add(claim(known, same));
+                EarlierClaim claim = claim(known, same);
+                if (same) {
+                    billedFor.add(person);
+                } else {
+                    otherScheme.add(claim);
+                }
+                if (same || billedFor.contains(person)) {
+                    billed.add(claim);
+                }
             }
             for (ClaimRecord.Effect effect : known.history()) {
                 firstClaims.add(key(known), effect.document().issueDate());

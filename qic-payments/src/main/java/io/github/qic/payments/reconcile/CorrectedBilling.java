@@ -2,6 +2,7 @@ package io.github.qic.payments.reconcile;
 
 import io.github.qic.core.attendance.AttendanceKey;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.valid.Id;
 import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.Claims;
 import io.github.qic.payments.claim.EarlierClaim;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is billed as it uses a threshold of National Insurance once it is corrected: by the pay that is due, first what stays billed,
@@ -20,7 +22,8 @@ import java.util.Map;
 final class CorrectedBilling {
     private CorrectedBilling() {}
 
-    static List<EarlierClaim> of(List<EarlierClaim> billed, Claims due) {
+    /** @param elsewhere what other schemes billed, which stays */
+    static List<EarlierClaim> of(List<EarlierClaim> billed, Claims due, Set<Id<Claim>> elsewhere) {
         Map<AttendanceKey, EarlierClaim> claims = new HashMap<>();
         for (Claim claim : due.claims()) {
             claims.put(claim.attendance(), EarlierClaim.of(claim));
@@ -36,7 +39,8 @@ final class CorrectedBilling {
             if (now != null) {
                 (isSame(before, now) ? corrected : billedAgain).add(withPay(before, now.pay()));
             } else {
-                boolean stays = rejected.get(before.attendance()) == RejectionReason.NO_ROOM_FOR_MORE;
+                boolean stays = elsewhere.contains(before.id())
+                        || rejected.get(before.attendance()) == RejectionReason.NO_ROOM_FOR_MORE;
                 corrected.add(stays ? before : withPay(before, Money.ZERO));
             }
         }

@@ -3,6 +3,8 @@ package io.github.qic.payments.reconcile;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.attendance.AttendanceKey;
+import io.github.qic.core.valid.Id;
+import io.github.qic.payments.claim.Claim;
 import io.github.qic.payments.claim.EarlierClaim;
 import io.github.qic.payments.claim.Pricing;
 import java.util.List;
@@ -20,13 +22,15 @@ record PricedRegister(DueClaims now, DueClaims due) {
         Set<AttendanceKey> registered = collaborative.register().attendances().stream()
                 .map(Attendance::key)
                 .collect(Collectors.toSet());
+        Set<Id<Claim>> elsewhere =
+                pricing.earlierClaims().stream().map(EarlierClaim::id).collect(Collectors.toSet());
         List<EarlierClaim> all = pricing.billed();
         List<EarlierClaim> kept = all.stream()
-                .filter(claim -> registered.contains(claim.attendance()))
+                .filter(claim -> registered.contains(claim.attendance()) || elsewhere.contains(claim.id()))
                 .toList();
         DueClaims now = new DueClaims(collaborative, pricing.claims(collaborative));
         DueClaims credited = kept.equals(all) ? now : priced(collaborative, pricing, kept);
-        List<EarlierClaim> corrected = CorrectedBilling.of(kept, credited.claims);
+        List<EarlierClaim> corrected = CorrectedBilling.of(kept, credited.claims, elsewhere);
         return new PricedRegister(now, corrected.equals(kept) ? credited : priced(collaborative, pricing, corrected));
     }
 
