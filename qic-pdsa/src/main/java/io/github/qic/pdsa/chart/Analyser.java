@@ -1,7 +1,5 @@
 package io.github.qic.pdsa.chart;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.qic.core.internal.collect.PairLimit;
 import io.github.qic.core.valid.InvalidValueException;
 import io.github.qic.core.valid.Problem;
@@ -115,7 +113,7 @@ public final class Analyser {
         return switch (kind) {
             case T -> Arrays.stream(values).map(this::transformed).toArray();
             case C -> series.data.numerators == null ? values : series.data.numerators;
-            case S -> requireNonNull(series.data.spreads);
+            case S -> series.data.spreads();
             case MR -> ranges(values, starts, excluded);
             case RUN, I, I_PRIME, XBAR, P, P_PRIME, U, U_PRIME, G -> values;
         };

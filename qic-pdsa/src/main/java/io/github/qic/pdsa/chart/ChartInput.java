@@ -152,7 +152,7 @@ final class ChartInput {
             return List.of(
                     new Problem("/denominators", "the series has no denominators, which a " + kind.title() + " needs"));
         }
-        if (kind.input == ChartKind.Input.SUBGROUPS && series.data.sizes == null) {
+        if (kind.input == ChartKind.Input.SUBGROUPS && series.data.sizes == null && !series.data.isBlank()) {
             return List.of(new Problem("/sizes", "the series has no subgroups, which an " + kind.title() + " needs"));
         }
         boolean counts = kind.input == ChartKind.Input.COUNTS || kind.input == ChartKind.Input.RATIOS;

@@ -176,8 +176,8 @@ final class LimitCalculator {
     }
 
     private PhaseLimits subgroups(boolean means) {
-        int[] n = requireNonNull(series.data.sizes);
-        double typical = typicalSpread(n, requireNonNull(series.data.spreads));
+        int[] n = series.data.sizes();
+        double typical = typicalSpread(n, series.data.spreads());
         double centre = fixedOr(means ? Averages.mean(x, weights(), baseFrom, baseEnd, excluded) : typical);
         double[] s = sigma();
         for (int i = phaseFrom; i < phaseTo; i++) {

@@ -61,6 +61,21 @@ final class SeriesData {
         return timed || isTimed(time) ? time.toString() : time.toLocalDate().toString();
     }
 
+    /** Whether no point has a value: then single values, ratios and subgroups look alike, and the series fits every chart. */
+    boolean isBlank() {
+        return Arrays.stream(values).allMatch(Double::isNaN);
+    }
+
+    /** The sizes of subgroups; 0 where there are none. */
+    int[] sizes() {
+        return sizes == null ? new int[values.length] : sizes;
+    }
+
+    /** The standard deviations of subgroups; missing where there are none. */
+    double[] spreads() {
+        return spreads == null ? values : spreads;
+    }
+
     /** The index of each label of points without dates; made when first needed. */
     Map<String, Integer> positions() {
         Map<String, Integer> found = positions;
@@ -81,7 +96,8 @@ final class SeriesData {
             checkNumber(problems, copy[i], gaps, i, "value");
         }
         problems.throwIfAny();
-        return new Series(new SeriesData(name, copy));
+        SeriesData data = new SeriesData(name, copy);
+        return new Series(data.isBlank() ? ratios(name, copy, copy.clone()) : data);
     }
 
     static Series ratio(String name, double[] numerators, double[] denominators) {

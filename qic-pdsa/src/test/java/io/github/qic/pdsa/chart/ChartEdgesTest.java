@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What rarely happens on a chart. Expected values are worked by hand. */
 class ChartEdgesTest {
@@ -53,6 +55,30 @@ class ChartEdgesTest {
                                         .build())
                         .assurance())
                 .contains(Assurance.INCONSISTENT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_site_that_joined_and_has_no_figure_yet_fits_every_kind_of_chart(ChartKind kind) {
+        Series none = Series.builder("Rose House").missing(DAY).build();
+        for (Series series : List.of(none, Series.withGaps("Rose House", Double.NaN), Series.of("Rose House"))) {
+            assertThat(series.isRatio()).isTrue();
+            Chart chart = Chart.of(series, ChartOptions.of(kind));
+            assertThat(chart.signals()).isEmpty();
+            assertThat(chart.variation()).isEmpty();
+            for (int i = 0; i < chart.size(); i++) {
+                assertThat(new double[] {chart.value(i), chart.centre(i), chart.lower(i), chart.upper(i)})
+                        .containsOnly(Double.NaN);
+            }
+        }
+        Series known = Series.builder("The Limes")
+                .addSubgroup(DAY, 4, 7, 2)
+                .addSubgroup(DAY.plusMonths(1), 4, 9, 2)
+                .build();
+        if (kind == ChartKind.XBAR || kind == ChartKind.S) {
+            List<Chart> charts = Analyser.of(ChartOptions.of(kind)).analyse(List.of(known, none));
+            assertThat(charts.get(0).centre(0)).isEqualTo(kind == ChartKind.S ? 2 : 8);
+        }
     }
 
     /** 14 falls in 35 weeks: the centre is 0.4, and sigma of a site of 10 is the root of 0.04. */
