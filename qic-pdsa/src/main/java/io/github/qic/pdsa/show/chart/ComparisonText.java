@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /** The words and the legend of a comparison of sites. */
 final class ComparisonText {
@@ -33,6 +34,15 @@ final class ComparisonText {
     boolean isPercent() {
         boolean proportion = comparison.options().values() == ValueKind.PROPORTION;
         return options.percent().orElse(proportion && comparison.options().multiplier() == 1);
+    }
+
+    /** What the axis of values must have room for: the sites with a value and their limits, and the centre. */
+    DoubleStream drawn() {
+        return DoubleStream.concat(
+                DoubleStream.of(comparison.centre()),
+                sites.stream()
+                        .flatMapToDouble(site -> DoubleStream.of(
+                                site.value(), site.lines().lower(), site.lines().upper())));
     }
 
     Set<PointMarker> markers() {

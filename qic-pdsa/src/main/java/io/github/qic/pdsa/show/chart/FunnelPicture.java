@@ -54,8 +54,7 @@ public final class FunnelPicture {
                 sites.stream().mapToDouble(SitePoint::denominator).max().orElse(1);
         double smallest =
                 sites.stream().mapToDouble(SitePoint::denominator).min().orElse(1);
-        ValueAxis y = ValueAxis.of(
-                sites.stream().flatMapToDouble(FunnelPicture::drawn), frame.top, frame.bottom, text.isPercent());
+        ValueAxis y = ValueAxis.of(text.drawn(), frame.top, frame.bottom, text.isPercent());
         String centre = words.say("Centre") + " " + y.fineFigures().text(comparison.centre());
         double left = PictureFrame.MARGIN + y.labelWidth() + 18;
         double right = options.width() - PictureFrame.MARGIN - Font.SMALL.width(centre) - 18;
@@ -85,10 +84,6 @@ public final class FunnelPicture {
         return canvas.finish();
     }
 
-    private static DoubleStream drawn(SitePoint site) {
-        return DoubleStream.of(site.value(), site.lines().lower(), site.lines().upper());
-    }
-
     private void axes(Canvas canvas, ValueAxis x, ValueAxis y) {
         AxisLines.grid(canvas, y, x.bottom(), x.top());
         for (double tick : x.ticks()) {
@@ -107,7 +102,9 @@ public final class FunnelPicture {
         double perPixel = (x.high() - x.low()) / (x.top() - x.bottom());
         for (double n = smallest; n <= x.high(); n += STEP * perPixel) {
             double level = line.applyAsDouble(comparison.linesAt(n));
-            path.append(Canvas.path(path.isEmpty() ? "M%s %s" : "L%s %s", x.at(n), y.at(level)));
+            if (Double.isFinite(level)) {
+                path.append(Canvas.path(path.isEmpty() ? "M%s %s" : "L%s %s", x.at(n), y.at(level)));
+            }
         }
         if (!path.isEmpty()) {
             canvas.stroke(path.toString(), options.colours().common(), 1.5, "stroke-dasharray", dashes);

@@ -7,7 +7,6 @@ import io.github.qic.pdsa.chart.compare.SiteComparison;
 import io.github.qic.pdsa.chart.compare.SitePoint;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.DoubleStream;
 
 /**
  * Sites side by side, a row for each with its value and the limits of its size as bands around the centre. The rows keep the order of
@@ -44,8 +43,7 @@ public final class SitesPicture {
                 .orElse(0);
         double left = PictureFrame.MARGIN + names + 14;
         double right = options.width() - PictureFrame.MARGIN - 64;
-        ValueAxis size =
-                ValueAxis.of(sites.stream().flatMapToDouble(SitesPicture::drawn), 0, right - left, text.isPercent());
+        ValueAxis size = ValueAxis.of(text.drawn(), 0, right - left, text.isPercent());
         ValueAxis x = new ValueAxis(size.low(), size.high(), size.step(), right, left, size.figures());
         double bottom = frame.top + sites.size() * ROW;
         ChartFooter footer = new ChartFooter(text.markers(), text.captions(), frame.inner, options);
@@ -75,10 +73,6 @@ public final class SitesPicture {
         canvas.end();
         footer.draw(canvas, PictureFrame.MARGIN, end);
         return canvas.finish();
-    }
-
-    private static DoubleStream drawn(SitePoint site) {
-        return DoubleStream.of(site.value(), site.lines().lower(), site.lines().upper());
     }
 
     private void centre(Canvas canvas, ValueAxis x, double top, double bottom) {

@@ -161,6 +161,40 @@ class ComparisonPictureTest {
         assertThat(SitesPicture.of(comparison, PictureOptions.standard()).svg()).doesNotContain("NaN");
     }
 
+    /** A site that joined has no figure yet; 65 falls per 1,000 bed days are a national figure. */
+    @Test
+    void a_given_centre_is_inside_the_plot_before_any_site_has_a_figure() {
+        Series none = Series.builder("Falls").missing("Rose House").build();
+        SiteComparison comparison = SiteComparison.of(
+                none,
+                ComparisonOptions.builder()
+                        .values(ValueKind.RATE)
+                        .centre(0.065)
+                        .multiplier(1000)
+                        .build());
+        Shapes funnel = new Shapes(
+                FunnelPicture.of(comparison, PictureOptions.standard()).svg());
+        assertThat(funnel.text("Centre 65.0").y())
+                .isBetween(0.0, PictureOptions.standard().plotHeight() + 100.0);
+        Shapes sites = new Shapes(
+                SitesPicture.of(comparison, PictureOptions.standard()).svg());
+        assertThat(sites.text("Centre 65.0").x())
+                .isBetween(0.0, (double) PictureOptions.standard().width());
+    }
+
+    /** Its z-scores have no standard deviation. */
+    @Test
+    void one_site_alone_has_no_curves_of_limits_that_differ_by_the_variation_between_sites() {
+        Series one = Series.builder("Falls").add("Rose House", 10, 40).build();
+        ComparisonOptions.Builder options = ComparisonOptions.builder().values(ValueKind.PROPORTION);
+        for (SiteLimits limits : SiteLimits.values()) {
+            SiteComparison comparison =
+                    SiteComparison.of(one, options.limits(limits).build());
+            String svg = FunnelPicture.of(comparison, PictureOptions.standard()).svg();
+            assertThat(svg.contains("stroke-dasharray")).isEqualTo(limits != SiteLimits.LANEY);
+        }
+    }
+
     /** By hand: 30, 45 and 50 of 50 are 60 %, 90 % and 100 %. */
     @Test
     void a_pareto_chart_has_its_cumulative_shares_in_words() {
