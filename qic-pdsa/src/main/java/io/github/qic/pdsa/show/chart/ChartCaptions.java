@@ -6,6 +6,7 @@ import io.github.qic.pdsa.chart.ChartPhase;
 import io.github.qic.pdsa.chart.ChartPoint;
 import io.github.qic.pdsa.chart.Runs;
 import io.github.qic.pdsa.chart.Signal;
+import io.github.qic.pdsa.chart.SignalRule;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
@@ -73,10 +74,13 @@ final class ChartCaptions {
             lines.add(words.say(
                     "Runs are not tested, because more than half of the values are the lowest or the highest."));
         }
-        if (drawn.isUnusualOrder(phase)) {
-            String number = drawn.isOnePhase() ? "" : words.say("Phase {0}", phase.number()) + ": ";
-            lines.add(StringUtils.capitalize(number + order(phase.runs())));
-        }
+        String number = drawn.isOnePhase() ? "" : words.say("Phase {0}", phase.number()) + ": ";
+        drawn.unusualOrder(phase).stream()
+                .map(Signal::rule)
+                .distinct()
+                .map(rule -> order(rule, phase.runs()))
+                .distinct()
+                .forEach(order -> lines.add(StringUtils.capitalize(number + order)));
     }
 
     /** Whether the rules would test runs, but the values do not allow it. */
@@ -118,7 +122,13 @@ final class ChartCaptions {
         return words.say(text, figures.text(lower), figures.text(upper));
     }
 
-    private String order(Runs runs) {
+    private String order(SignalRule rule, Runs runs) {
+        if (rule instanceof SignalRule.UnusualRuns) {
+            return words.say(
+                    "special cause in the order of the points: an unusual number of runs, {0}, with {1} of the points above the centre"
+                            + " line and {2} below.",
+                    runs.count(), runs.above(), runs.below());
+        }
         String crossings = runs.crossings() == 1 ? words.say("once") : words.say("{0} times", runs.crossings());
         return words.say(
                 "special cause in the order of the points: longest run {0} points (expected at most {1}), centre crossed {2}"

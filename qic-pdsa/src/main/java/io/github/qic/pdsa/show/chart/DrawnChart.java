@@ -10,7 +10,9 @@ import io.github.qic.pdsa.chart.Signal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A chart with what its picture needs again and again: the points and phases to be shown, and its signals. */
 final class DrawnChart {
@@ -24,7 +26,7 @@ final class DrawnChart {
     final List<Series.Gap> gaps;
     private final boolean isOnePhase;
     private final Set<Integer> afterGaps = new HashSet<>();
-    private final Set<Integer> unusualOrder = new HashSet<>();
+    private final Map<Integer, List<Signal>> unusualOrder;
 
     DrawnChart(Chart chart) {
         this.chart = chart;
@@ -40,9 +42,9 @@ final class DrawnChart {
                 .toList();
         gaps = gaps();
         findGaps();
-        signals.stream()
+        unusualOrder = signals.stream()
                 .filter(signal -> ChartDescription.testsPhases(signal.rule().getClass()))
-                .forEach(signal -> unusualOrder.add(signal.phase()));
+                .collect(Collectors.groupingBy(Signal::phase));
     }
 
     /** The stretches without data among the points shown; the dates of events have no calendar that they could miss. */
@@ -76,9 +78,9 @@ final class DrawnChart {
         return afterGaps.contains(point);
     }
 
-    /** Whether the order of the points of a phase is a signal, by its longest run or its number of runs or crossings. */
-    boolean isUnusualOrder(ChartPhase phase) {
-        return unusualOrder.contains(phase.number());
+    /** The signals in the order of the points of a phase: its longest run, or its number of runs or crossings. */
+    List<Signal> unusualOrder(ChartPhase phase) {
+        return unusualOrder.getOrDefault(phase.number(), List.of());
     }
 
     /** The signals of some points that point neither high nor low, so that no marker shows them. */

@@ -72,10 +72,10 @@ final class PlotPanel {
         level(first, phase.last(), from, to, chart::lower, look.colours().common(), "6 4");
         if (Double.isFinite(phase.centre())) {
             String line = Canvas.path("M%s %sH%s", from, y.at(phase.centre()), to);
-            if (drawn.isUnusualOrder(phase)) {
-                canvas.stroke(line, look.colours().neutral(), 1.5, DASHES, "12 3");
-            } else {
+            if (drawn.unusualOrder(phase).isEmpty()) {
                 canvas.stroke(line, Palette.CENTRE, 1.5);
+            } else {
+                canvas.stroke(line, look.colours().neutral(), 1.5, DASHES, "12 3");
             }
         }
     }

@@ -208,6 +208,37 @@ class ChartPictureTest {
         assertThat(ChartPicture.of(chart).svg().contains("Runs are not tested")).isEqualTo(said);
     }
 
+    /** 12 above and 12 below, in turn: of all orders, 2 of 2,704,156 have 24 runs. The longest run and the crossings are as expected. */
+    @Test
+    void a_caption_of_an_unusual_number_of_runs_says_how_many_there_are() {
+        double[] values =
+                IntStream.range(0, 24).mapToDouble(i -> i % 2 == 0 ? 10 : 12).toArray();
+        ChartOptions options =
+                ChartOptions.of(ChartKind.RUN).toBuilder().rules(RuleSet.ihi()).build();
+        Chart chart = Chart.of(Series.of("Falls", values), options);
+        assertThat(ChartPicture.of(chart).svg())
+                .contains(
+                        "Special cause in the order of the points: an unusual number of runs, 24, with 12 of the points above")
+                .doesNotContain("expected at");
+    }
+
+    /** One run of 12 on each side is both too long and too few. */
+    @Test
+    void rules_with_different_words_for_the_order_of_the_points_have_a_caption_each() {
+        double[] values =
+                IntStream.range(0, 24).mapToDouble(i -> i < 12 ? 10 : 12).toArray();
+        ChartOptions options = ChartOptions.of(ChartKind.RUN).toBuilder()
+                .rules(RuleSet.anhoej().and(RuleSet.ihi()))
+                .build();
+        assertThat(ChartPicture.of(Chart.of(Series.of("Falls", values), options))
+                        .svg()
+                        .split("Special cause in the order of the points", -1))
+                .hasSize(3)
+                .anySatisfy(text -> assertThat(text).startsWith(": longest run 12 points (expected at most 8)"))
+                .anySatisfy(
+                        text -> assertThat(text).startsWith(": an unusual number of runs, 2, with 12 of the points"));
+    }
+
     /** The points are 1 to 10, with outside ones at 4 and 7, and phases from 1, 5 and 8; shown from 7. */
     @Test
     void phases_and_signals_that_end_with_the_first_point_shown_are_shown_and_earlier_ones_are_not() {
