@@ -52,8 +52,6 @@ public final class FunnelPicture {
         ComparisonText text = new ComparisonText(comparison, options);
         double largest =
                 sites.stream().mapToDouble(SitePoint::denominator).max().orElse(1);
-        double smallest =
-                sites.stream().mapToDouble(SitePoint::denominator).min().orElse(1);
         ValueAxis y = ValueAxis.of(text.drawn(), frame.top, frame.bottom, text.isPercent());
         String centre = words.say("Centre") + " " + y.fineFigures().text(comparison.centre());
         double left = PictureFrame.MARGIN + y.labelWidth() + 18;
@@ -71,14 +69,17 @@ public final class FunnelPicture {
             canvas.stroke(line, Palette.CENTRE, 1.5);
             canvas.text(right + 14, y.at(comparison.centre()) + 4, centre, Font.SMALL);
         }
-        if (!sites.isEmpty()) {
-            // A proportion has at least one case.
-            smallest = comparison.options().values() == ValueKind.PROPORTION ? Math.max(1, smallest) : smallest;
-            curve(canvas, SiteLines::upper, x, y, smallest, "6 4");
-            curve(canvas, SiteLines::lower, x, y, smallest, "6 4");
-            curve(canvas, SiteLines::innerUpper, x, y, smallest, "2 3");
-            curve(canvas, SiteLines::innerLower, x, y, smallest, "2 3");
-        }
+        // Limits of a smaller size than any site with limits may be far outside the plot.
+        sites.stream()
+                .filter(site -> Double.isFinite(site.lines().upper()))
+                .mapToDouble(SitePoint::denominator)
+                .min()
+                .ifPresent(smallest -> {
+                    curve(canvas, SiteLines::upper, x, y, smallest, "6 4");
+                    curve(canvas, SiteLines::lower, x, y, smallest, "6 4");
+                    curve(canvas, SiteLines::innerUpper, x, y, smallest, "2 3");
+                    curve(canvas, SiteLines::innerLower, x, y, smallest, "2 3");
+                });
         points(canvas, x, y);
         footer.draw(canvas, PictureFrame.MARGIN, end + 4);
         return canvas.finish();
@@ -102,9 +103,7 @@ public final class FunnelPicture {
         double perPixel = (x.high() - x.low()) / (x.top() - x.bottom());
         for (double n = smallest; n <= x.high(); n += STEP * perPixel) {
             double level = line.applyAsDouble(comparison.linesAt(n));
-            if (Double.isFinite(level)) {
-                path.append(Canvas.path(path.isEmpty() ? "M%s %s" : "L%s %s", x.at(n), y.at(level)));
-            }
+            path.append(Canvas.path(path.isEmpty() ? "M%s %s" : "L%s %s", x.at(n), y.at(level)));
         }
         if (!path.isEmpty()) {
             canvas.stroke(path.toString(), options.colours().common(), 1.5, "stroke-dasharray", dashes);

@@ -12,6 +12,7 @@ import io.github.qic.pdsa.measure.Direction;
 import io.github.qic.pdsa.measure.ValueKind;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -128,6 +129,23 @@ class ComparisonPictureTest {
         assertThat(FunnelPicture.of(comparison, PictureOptions.standard()).svg())
                 .contains("<title>A: 0.0%; 0.5</title>")
                 .doesNotContain("NaN");
+    }
+
+    /** By hand: limits of 1 case of 14 in 25 end at 1, those of 25 cases far below. A plot begins below the title. */
+    @Test
+    void curves_begin_with_the_smallest_site_that_has_limits() {
+        Series series = Series.builder("Offered a drink")
+                .add("A", 0, 0.5)
+                .add("B", 7, 25)
+                .add("C", 7, 25)
+                .build();
+        SiteComparison comparison = SiteComparison.of(
+                series, ComparisonOptions.builder().values(ValueKind.PROPORTION).build());
+        String svg = FunnelPicture.of(comparison, PictureOptions.standard()).svg();
+        assertThat(Pattern.compile("[ML][0-9.]+ (-?[0-9.]+)").matcher(svg).results())
+                .isNotEmpty()
+                .allSatisfy(
+                        point -> assertThat(Double.parseDouble(point.group(1))).isGreaterThan(40));
     }
 
     @ParameterizedTest
