@@ -42,7 +42,7 @@ final class TimeLine {
         PriorityQueue<Row> free = new PriorityQueue<>(Comparator.comparingDouble(Row::free));
         double room = (right - x.left()) * 0.6;
         for (ProjectChange change : changes) {
-            double from = x.at(change.from());
+            double from = x.at(change.from()) - (change.isOneDay() ? BAR / 2 : 0);
             double to = Math.max(change.to().map(x::at).orElse(x.right() + 8), from + (change.isOneDay() ? BAR : 2));
             String label = Font.SMALL.fit(label(change), room);
             double width = Font.SMALL.width(label);

@@ -93,9 +93,18 @@ class TimeLineTest {
                 .satisfies(text -> assertThat(Font.SMALL.width(text)).isBetween(150.0, 180.0));
     }
 
+    /** The mark is 9 pixels wide. */
     @Test
     void the_label_of_a_change_of_one_day_is_beside_its_mark() {
-        assertThat(drawn(600, change("A", 4, 4)).text("A: adapt").x()).isEqualTo(30 + 9 + 6);
+        assertThat(drawn(600, change("A", 4, 4)).text("A: adapt").x()).isEqualTo(30 + 4.5 + 6);
+    }
+
+    /** Ten pixels a day: days 4 and 20 are 30 and 190 pixels from the first. */
+    @Test
+    void the_lines_of_changes_are_at_their_first_days_even_of_those_that_last_one_day() {
+        String picture = drawn(600, change("A", 4, 4), change("B", 20, 22)).svg();
+        assertThat(picture.split("<line x1=\"30\" ", -1)).hasSize(3);
+        assertThat(picture.split("<line x1=\"190\" ", -1)).hasSize(3);
     }
 
     @Test
