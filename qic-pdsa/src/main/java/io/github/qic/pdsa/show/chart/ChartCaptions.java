@@ -62,7 +62,7 @@ final class ChartCaptions {
             String to = drawn.name(phase.baselineFirst() + phase.baseline() - 1);
             parts.add(words.say("calculated from {0} to {1}", drawn.name(phase.baselineFirst()), to));
         }
-        if (phase.isShort() && Double.isFinite(chart.upper(phase.last()))) {
+        if (phase.isShort() && Double.isFinite(chart.upper(drawn.limited(phase)))) {
             parts.add(words.say("{0} points give trial limits only", phase.size()));
         }
         phase.missingLimits().ifPresent(missing -> parts.add(words.say(missing.title())));
@@ -112,8 +112,9 @@ final class ChartCaptions {
 
     /** The limits of a phase; those at its last point if each point has its own. */
     private String limits(ChartPhase phase) {
-        double lower = chart.lower(phase.last());
-        double upper = chart.upper(phase.last());
+        int last = drawn.limited(phase);
+        double lower = chart.lower(last);
+        double upper = chart.upper(last);
         if (!Double.isFinite(upper)) {
             return "";
         }

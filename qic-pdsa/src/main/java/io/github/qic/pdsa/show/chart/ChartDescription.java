@@ -96,10 +96,11 @@ final class ChartDescription {
         String name = drawn.isOnePhase()
                 ? ""
                 : words.say("Phase {0} from {1}", phase.number(), drawn.name(phase.first())) + ": ";
-        String limits = Double.isFinite(chart.upper(phase.last()))
+        int last = drawn.limited(phase);
+        String limits = Double.isFinite(chart.upper(last))
                 ? words.say(
                         ", limits at its last point {0} to {1}",
-                        figures.text(chart.lower(phase.last())), figures.text(chart.upper(phase.last())))
+                        figures.text(chart.lower(last)), figures.text(chart.upper(last)))
                 : "";
         String missing = phase.missingLimits()
                 .map(reason -> ", " + words.say(reason.title()))

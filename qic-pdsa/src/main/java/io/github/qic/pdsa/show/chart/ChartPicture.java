@@ -76,7 +76,7 @@ public final class ChartPicture {
         PictureFrame frame = new PictureFrame(title, options, icons ? ChartIcons.width(chart) : 0);
         ValueAxis y = ValueAxis.of(List.of(drawn), frame.top, frame.bottom, FigureFormat.isPercent(chart, options));
         double left = PictureFrame.MARGIN + y.labelWidth() + 18;
-        LineLabels labels = new LineLabels(chart, y.fineFigures(), words);
+        LineLabels labels = new LineLabels(drawn, y.fineFigures(), words);
         double end = options.width() - PictureFrame.MARGIN;
         double right = end - labels.width() - 18;
         PointAxis x =

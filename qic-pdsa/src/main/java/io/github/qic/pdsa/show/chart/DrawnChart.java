@@ -100,6 +100,15 @@ final class DrawnChart {
         return isOnePhase;
     }
 
+    /** The last point of a phase that has limits: one without a value has none if limits depend on a denominator. */
+    int limited(ChartPhase phase) {
+        int point = phase.last();
+        while (point > phase.first() && !Double.isFinite(chart.upper(point))) {
+            point--;
+        }
+        return point;
+    }
+
     /** The first point of a phase that is shown. */
     int first(ChartPhase phase) {
         return Math.max(first, phase.first());

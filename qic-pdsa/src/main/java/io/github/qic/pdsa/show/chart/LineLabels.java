@@ -18,16 +18,18 @@ final class LineLabels {
     private final List<Label> labels = new ArrayList<>();
     private final FigureFormat figures;
 
-    LineLabels(Chart chart, FigureFormat figures, PictureWords words) {
+    LineLabels(DrawnChart drawn, FigureFormat figures, PictureWords words) {
         this.figures = figures;
+        Chart chart = drawn.chart;
         int last = chart.size() - 1;
         if (last < 0) {
             return;
         }
-        add(words.say("Upper"), chart.upper(last), Palette.QUIET);
+        int limited = drawn.limited(drawn.phases.get(drawn.phases.size() - 1));
+        add(words.say("Upper"), chart.upper(limited), Palette.QUIET);
         add(words.say(centreName(chart)), chart.centre(last), Palette.CENTRE);
         if (chart.options().kind() != ChartKind.MR) {
-            add(words.say("Lower"), chart.lower(last), Palette.QUIET);
+            add(words.say("Lower"), chart.lower(limited), Palette.QUIET);
         }
         add(words.say("Target"), chart.target(last), Palette.TARGET);
     }

@@ -239,6 +239,26 @@ class ChartPictureTest {
                         text -> assertThat(text).startsWith(": an unusual number of runs, 2, with 12 of the points"));
     }
 
+    /** 5 of 10 residents in each month: sigma is the root of 0.025, 0.158, and limits are 0.474 from the centre. */
+    @Test
+    void limits_are_named_although_the_last_month_has_no_figure_yet() {
+        SeriesBuilder series = Series.builder("Offered a drink");
+        for (int month = 1; month <= 8; month++) {
+            series.add(LocalDate.of(2024, month, 1), month % 2 == 0 ? 4 : 6, 10);
+        }
+        series.missing(LocalDate.of(2024, 9, 1));
+        ChartOptions options = ChartOptions.of(ChartKind.P).toBuilder()
+                .addRebases(Rebase.at(LocalDate.of(2024, 5, 1), "trolley"))
+                .build();
+        ChartPicture picture = ChartPicture.of(Chart.of(series.build(), options));
+        assertThat(picture.description())
+                .contains("Phase 2 from 2024-05-01: Mean 50.0%, limits at its last point 2.6% to 97.4%.");
+        assertThat(picture.svg())
+                .contains(">Upper 97.4%<", ">Lower 2.6%<")
+                .contains(
+                        "Phase 2 from 2024-05-01: mean 50.0%, limits 2.6% to 97.4%; trolley; 5 points give trial limits only.");
+    }
+
     /** The points are 1 to 10, with outside ones at 4 and 7, and phases from 1, 5 and 8; shown from 7. */
     @Test
     void phases_and_signals_that_end_with_the_first_point_shown_are_shown_and_earlier_ones_are_not() {
