@@ -26,11 +26,15 @@ record FigureFormat(int decimals, boolean percent) {
     }
 
     static boolean isPercent(Chart chart, PictureOptions options) {
-        boolean proportion = switch (chart.options().kind()) {
-            case P, P_PRIME -> chart.options().multiplier() == 1;
-            case RUN, I, MR, I_PRIME, XBAR, S, U, U_PRIME, C, T, G -> false;
+        boolean parts = switch (chart.options().kind()) {
+            case P, P_PRIME -> true;
+            // 0.7 in the unit % would be read as 0.7 %.
+            case RUN, I, MR, I_PRIME, U, U_PRIME ->
+                chart.series().isRatio()
+                        && options.unit().filter(unit -> unit.startsWith("%")).isPresent();
+            case XBAR, S, C, T, G -> false;
         };
-        return options.percent().orElse(proportion);
+        return options.percent().orElse(parts && chart.options().multiplier() == 1);
     }
 
     FigureFormat finer() {

@@ -26,7 +26,10 @@ public sealed interface PictureOptions permits ImmutablePictureOptions {
         return 250;
     }
 
-    /** {@return whether values are shown as percentages; by default for P and P' charts with a multiplier of 1} */
+    /**
+     * {@return whether values are shown as percentages} By default they are if the multiplier is 1, on P and P' charts, and on other charts
+     * of numerators and denominators if the unit begins with {@code %}.
+     */
     Optional<Boolean> percent();
 
     /** {@return whether the icons for variation and assurance are drawn; by default if the chart has a direction of improvement} */

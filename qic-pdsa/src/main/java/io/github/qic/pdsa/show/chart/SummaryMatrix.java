@@ -61,7 +61,7 @@ public final class SummaryMatrix {
     /**
      * {@return the matrix of some charts}
      *
-     * @param options how it looks; its width must leave each measure 150 pixels, and height, unit and title are not used
+     * @param options how it looks; its width must leave each measure 150 pixels, and height and title are not used, the unit only for percentages
      * @throws InvalidValueException if there is no cell, if two have the same site and measure, if the measures have too little
      *     room, or if the cells have more than 10,000,000 characters in the names of sites and measures
      */

@@ -239,6 +239,19 @@ class ChartPictureTest {
                         text -> assertThat(text).startsWith(": an unusual number of runs, 2, with 12 of the points"));
     }
 
+    /** 6, 7 and 8 of 10 residents: 0.7 would be read as 0.7 %. Counts, and values that are recorded in %, stay as they are. */
+    @ParameterizedTest
+    @CsvSource({"RUN, 70.0%", "I, 70.0%", "I_PRIME, 70.0%", "U, 70.0%", "P, 70.0%", "C, 7.0"})
+    void figures_are_percentages_if_the_unit_is_per_cent(ChartKind kind, String centre) {
+        Series parts = Series.ratio("Offered a drink", new double[] {6, 8, 7}, new double[] {10, 10, 10});
+        PictureOptions percent = PictureOptions.builder().unit("% of residents").build();
+        assertThat(ChartPicture.of(Chart.of(parts, ChartOptions.of(kind)), percent)
+                        .description())
+                .containsPattern("(Mean|Median) " + centre);
+        Chart recorded = Chart.of(Series.of("Offered a drink", 60, 80, 70), ChartOptions.of(ChartKind.RUN));
+        assertThat(ChartPicture.of(recorded, percent).description()).contains("Median 70.0.");
+    }
+
     /** 5 of 10 residents in each month: sigma is the root of 0.025, 0.158, and limits are 0.474 from the centre. */
     @Test
     void limits_are_named_although_the_last_month_has_no_figure_yet() {
