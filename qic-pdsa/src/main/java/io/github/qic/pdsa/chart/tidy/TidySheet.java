@@ -26,8 +26,8 @@ import java.util.stream.Stream;
  *   <li>{@code value}, or {@code numerator} and {@code denominator}; {@code 85.2%} is 0.852, a blank cell is a missing value, and a
  *       numerator needs its denominator;
  *   <li>{@code facet} (or {@code site}, {@code series}): each one is a series;
- *   <li>{@code phase}: a new text starts a phase; {@code target}: as shown on the chart, or with a percent sign. Blank cells repeat the row
- *       above, and are refused in a sheet that is not in order of date, where nobody can say which row that is;
+ *   <li>{@code phase}: a new text starts a phase; {@code target}: as shown on the chart, or with a percent sign. Blank cells repeat the
+ *       previous row of their facet, and are refused in a sheet that is not in order of date, where nobody can say which row that is;
  *   <li>{@code note}, to which marks of missing figures are added.
  * </ul>
  *

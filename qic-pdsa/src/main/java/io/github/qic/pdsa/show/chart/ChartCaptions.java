@@ -63,7 +63,8 @@ final class ChartCaptions {
             parts.add(words.say("calculated from {0} to {1}", drawn.name(phase.baselineFirst()), to));
         }
         if (phase.isShort() && Double.isFinite(chart.upper(drawn.limited(phase)))) {
-            parts.add(words.say("{0} points give trial limits only", phase.size()));
+            String trial = phase.size() == 1 ? "1 point gives trial limits only" : "{0} points give trial limits only";
+            parts.add(words.say(trial, phase.size()));
         }
         phase.missingLimits().ifPresent(missing -> parts.add(words.say(missing.title())));
         String name = drawn.isOnePhase() ? "" : name(phase) + ": ";

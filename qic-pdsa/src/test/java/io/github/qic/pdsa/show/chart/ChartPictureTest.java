@@ -252,6 +252,16 @@ class ChartPictureTest {
         assertThat(ChartPicture.of(recorded, percent).description()).contains("Median 70.0.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1 point gives trial limits only.", "2, 2 points give trial limits only."})
+    void a_caption_counts_the_points_of_a_phase_that_has_just_begun(int points, String caption) {
+        ChartOptions options = ChartOptions.of(ChartKind.C).toBuilder()
+                .addRebases(Rebase.at(Integer.toString(15 - points), "trolley"))
+                .build();
+        Series series = Series.of("Falls", 4, 5, 4, 6, 4, 5, 3, 4, 5, 4, 6, 5, 4, 1);
+        assertThat(ChartPicture.of(Chart.of(series, options)).svg()).contains("trolley; " + caption);
+    }
+
     /** 5 of 10 residents in each month: sigma is the root of 0.025, 0.158, and limits are 0.474 from the centre. */
     @Test
     void limits_are_named_although_the_last_month_has_no_figure_yet() {
