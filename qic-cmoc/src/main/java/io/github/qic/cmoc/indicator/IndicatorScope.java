@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * What a rule is evaluated on: one site or a whole collaborative, as it was on one day. Anything after that day is ignored, but shows
- * that a log is kept; anything with a month but no day counts from the first day of that month. The scopes of all sites share what is looked up in the
- * collaborative, so evaluate each at {@link #at} of one scope. Immutable.
+ * that a log is kept; anything with a month but no day counts from the first day of that month. The scopes of all sites share what is
+ * looked up in the collaborative, so evaluate each at {@link #at} of one scope. Immutable.
  */
 public final class IndicatorScope {
     private final CollaborativeIndex index;
