@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Matches the lines for on-costs, or those for expenses, to the attendances whose time the same invoice claims or costs nothing: first each line to an
- * attendance with the same amount, in total or for one on-cost; then what is left, in the order of the attendances, since one sum may
- * be for several people.
+ * Matches the lines for on-costs, or those for expenses, to the attendances whose time the same invoice claims or costs nothing: first
+ * each line to an attendance with the same amount, in total or for one on-cost; then what is left, in the order of the attendances,
+ * since one sum may be for several people.
  */
 final class BesideMatcher {
     /** What a line without a reference may say of the attendances it is for. */
