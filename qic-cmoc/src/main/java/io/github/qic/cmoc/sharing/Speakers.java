@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 final class Speakers {
     private final Map<Id<Evidence>, Evidence> items;
+    private final Map<Id<Evidence>, String> byItem = new HashMap<>();
     private final Map<Id<Source>, String> bySource = new HashMap<>();
 
     Speakers(Inquiry inquiry) {
@@ -26,13 +27,16 @@ final class Speakers {
                     recorded(response).filter(item -> named(item.speaker()).isEmpty());
             Optional<String> person = named(response.speaker());
             if (unnamed.isPresent() && person.isPresent()) {
+                byItem.putIfAbsent(unnamed.get().id(), person.get());
                 bySource.putIfAbsent(unnamed.get().source(), person.get());
             }
         }
     }
 
     String of(Evidence item) {
-        return named(item.speaker()).orElseGet(() -> bySource.getOrDefault(item.source(), "source " + item.source()));
+        return named(item.speaker())
+                .or(() -> Optional.ofNullable(byItem.get(item.id())))
+                .orElseGet(() -> bySource.getOrDefault(item.source(), "source " + item.source()));
     }
 
     String of(Response response) {

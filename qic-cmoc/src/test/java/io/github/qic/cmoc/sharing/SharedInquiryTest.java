@@ -549,6 +549,43 @@ class SharedInquiryTest {
         assertThat(shared.evidence().items().get(4).speaker()).isEmpty();
     }
 
+    /** A nurse and a pharmacist answered in one conversation; what records the answer of the latter is not of the former. */
+    @Test
+    void a_piece_is_of_whoever_gave_the_response_it_records_even_if_others_spoke_in_its_source() {
+        Evidence.Builder item =
+                Evidence.builder().source(Id.of("talk")).summary("Said").addSites(Id.of("elm"));
+        Evidence ofNurse = item.id(Id.of("e8"))
+                .speaker(Speaker.builder().role(Role.CARE_HOME_NURSE).build())
+                .build();
+        Evidence ofPharmacist = item.id(Id.of("e9"))
+                .speaker(Speaker.builder().role(Role.PHARMACIST).build())
+                .build();
+        Response nurse = response("r8")
+                .speaker(Speaker.builder()
+                        .participant(Id.of("p8"))
+                        .role(Role.CARE_HOME_NURSE)
+                        .build())
+                .site(Id.of("elm"))
+                .evidence(ofNurse.id())
+                .build();
+        Response pharmacist = response("r9")
+                .speaker(Speaker.builder()
+                        .participant(Id.of("p9"))
+                        .role(Role.PHARMACIST)
+                        .build())
+                .site(Id.of("elm"))
+                .evidence(ofPharmacist.id())
+                .build();
+        Inquiry all = inquiry().toBuilder()
+                .evidence(inquiry().evidence().toBuilder()
+                        .addItems(ofNurse, ofPharmacist)
+                        .build())
+                .addResponses(nurse, pharmacist)
+                .build();
+        assertThat(shared(all, 2).inquiry().responses())
+                .allMatch(response -> response.speaker().isEmpty());
+    }
+
     @Test
     void what_is_shared_is_a_document_without_pseudonyms() throws IOException {
         for (Inquiry each : List.of(
