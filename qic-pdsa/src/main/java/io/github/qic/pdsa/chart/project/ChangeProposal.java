@@ -15,6 +15,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * A proposal to begin a new phase with a change, because the process shifted after it. That the change caused the shift is for
@@ -82,9 +83,9 @@ public record ChangeProposal(ProjectChange change, RebaseProposal shift, String 
         return days;
     }
 
-    /** {@return the day that the label of a dated point begins with} */
+    /** {@return the day of a label of a dated series, with or without a time} */
     private static LocalDate day(String label) {
-        return LocalDate.parse(label.substring(0, 10));
+        return LocalDate.parse(StringUtils.substringBefore(label, "T"));
     }
 
     /** {@return the reason in English} */

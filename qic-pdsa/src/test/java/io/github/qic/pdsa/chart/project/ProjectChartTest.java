@@ -223,6 +223,20 @@ class ProjectChartTest {
     }
 
     @Test
+    void a_baseline_may_begin_before_and_end_after_every_year() {
+        ProjectChart chart = new ProjectChart(
+                OFFERED.measure(),
+                OFFERED.series(),
+                OFFERED.options().toBuilder()
+                        .addBaselines(Baseline.of(LocalDate.MIN, LocalDate.MAX))
+                        .build(),
+                Optional.empty(),
+                List.of(),
+                OFFERED.changes());
+        assertThat(chart.proposals(RebaseRule.SCOTTISH)).isEmpty();
+    }
+
+    @Test
     void a_change_may_last_a_day_and_not_end_before_it_begins() {
         LocalDate day = LocalDate.of(2024, 4, 15);
         assertThat(new ProjectChange("Trolley", day, Optional.of(day), "adopt").isOneDay())
