@@ -2,6 +2,7 @@ package io.github.qic.payments.claim;
 
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.programme.DeliveryMode;
+import io.github.qic.payments.scheme.FlatAmountBasis;
 import io.github.qic.payments.scheme.MinimumTime;
 import io.github.qic.payments.scheme.TimeRules;
 import java.util.List;
@@ -31,8 +32,13 @@ final class PaidMinutes {
         };
     }
 
-    private static String limit(PricedAttendance priced) {
-        if (priced.minutes() == priced.beside.units() * FlatUnits.HALF_DAY_MINUTES) {
+    /** @param counted the minutes before any limit */
+    private static String limit(PricedAttendance priced, int counted) {
+        FlatAmountBasis flat = priced.terms.flat();
+        int units = priced.beside.units();
+        if (flat != null
+                && units < FlatUnits.of(flat, counted)
+                && priced.minutes() == units * FlatUnits.HALF_DAY_MINUTES) {
             return "two half days of the day";
         }
         return MinuteCap.of(priced.person.scheme().time(), List.of(), List.of()).stream()
@@ -60,8 +66,9 @@ final class PaidMinutes {
         rules.minimum()
                 .filter(m -> priced.minutes() == m.minutes())
                 .ifPresent(m -> text.append(", at least " + m.minutes() + " min"));
-        if (priced.minutes() < of(priced.source, rules)) {
-            text.append(", reduced to what was left of the " + limit(priced));
+        int counted = of(priced.source, rules);
+        if (priced.minutes() < counted) {
+            text.append(", reduced to what was left of the " + limit(priced, counted));
         }
         return Optional.of(text + ": " + priced.minutes() + " min paid");
     }

@@ -40,6 +40,7 @@ import io.github.qic.payments.scheme.RateRounding;
 import io.github.qic.payments.scheme.Scheme;
 import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.SecondaryThresholdUse;
+import io.github.qic.payments.scheme.TimeRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -275,6 +276,19 @@ class WaysToPayTest {
         assertThat(claim.pay().amount()).isEqualTo(Money.of(pay));
         assertThat(claim.rate()).isEmpty();
         assertThat(claim.unit()).isEmpty();
+    }
+
+    /** Ten hours are two half days, whichever cap of the scheme reduces their minutes. */
+    @ParameterizedTest
+    @CsvSource({"ATTENDANCE, 240", "DAY, 240", "HALF_DAY, 480"})
+    void minutes_that_a_cap_reduces_to_those_of_half_days_are_explained_by_the_cap(FlatAmountBasis.Per per, int cap) {
+        Scheme capped = scheme(PayTerms.plain(new FlatAmountBasis(Money.of("100"), per, "agreed"))).toBuilder()
+                .time(TimeRules.builder().dailyCapMinutes(cap).build())
+                .build();
+        Claims claims =
+                claims(Pricing.of(capped, PayTables.standard()), attended("carer", "2025-06-10", "08:00", "18:00"));
+        assertThat(claims.claims().get(0).time())
+                .contains("600 min attended, reduced to what was left of the daily cap: " + cap + " min paid");
     }
 
     /** An hour and five hours are one and two half days, of which a day has two. */
