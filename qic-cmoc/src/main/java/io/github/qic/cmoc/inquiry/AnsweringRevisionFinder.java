@@ -45,10 +45,21 @@ final class AnsweringRevisionFinder {
 
     /** {@return the last revision of a claim by versions, even if it brings the claim back; empty if none starts from the claim} */
     Optional<Revision> last(Id<? extends TheoryClaim> subject) {
-        List<Revision> own = revisions.of(subject).isEmpty() ? List.of() : revisions.touching(subject);
-        return own.stream()
+        return revisions.of(subject).isEmpty() ? Optional.empty() : last(revisions.touching(subject));
+    }
+
+    /** {@return the last of some revisions by versions; empty if there are none} */
+    Optional<Revision> last(List<Revision> some) {
+        return some.stream()
                 .max(Comparator.<Revision>comparingInt(revision -> place(revision.toVersion()))
                         .thenComparing(revision -> Objects.requireNonNull(places.get(revision.id()))));
+    }
+
+    /** {@return whether one of some revisions changes something in a later version than that which another led to} */
+    boolean changesLater(List<Revision> some, Revision other) {
+        return some.stream()
+                .anyMatch(revision ->
+                        revision.kind() != RevisionKind.KEPT && place(revision.toVersion()) > place(other.toVersion()));
     }
 
     /**

@@ -106,14 +106,20 @@ public record Challenge(
                 evidence,
                 responses,
                 revisions,
-                open ? ChallengeStatus.OPEN : status(all.last(subject), revisions),
+                open ? ChallengeStatus.OPEN : status(subject, revisions, all),
                 successors);
     }
 
-    /** The last revision of the claim itself counts; to answer by retiring another claim does not retire this one. */
-    private static ChallengeStatus status(Optional<Revision> own, List<Revision> answering) {
-        return switch (own.orElseGet(() -> answering.get(answering.size() - 1)).kind()) {
-            case KEPT -> ChallengeStatus.KEPT;
+    /**
+     * The last revision of the claim itself counts, unless that keeps it and a later answer changes something else; to answer by retiring
+     * another claim does not retire this one.
+     */
+    private static ChallengeStatus status(
+            Id<? extends TheoryClaim> subject, List<Revision> answering, AnsweringRevisionFinder all) {
+        Optional<Revision> own = all.last(subject);
+        Revision last = own.or(() -> all.last(answering)).orElseThrow();
+        return switch (last.kind()) {
+            case KEPT -> all.changesLater(answering, last) ? ChallengeStatus.REVISED : ChallengeStatus.KEPT;
             case RETIRED -> own.isEmpty() ? ChallengeStatus.REVISED : ChallengeStatus.RETIRED;
             case ADDED, REWORDED, REPLACED, SPLIT, MERGED -> ChallengeStatus.REVISED;
         };

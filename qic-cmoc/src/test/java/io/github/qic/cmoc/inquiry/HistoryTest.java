@@ -308,6 +308,31 @@ class HistoryTest {
                 .contains("night REVISED");
     }
 
+    /** Kept in v2; in v4 the answer to r1, r2 and r4 rewords one of its links. */
+    @Test
+    void a_configuration_that_was_kept_before_is_revised_by_a_later_answer_that_changes_a_part_of_it() {
+        Revision link = NIGHT.revisions().get(NIGHT.revisions().size() - 1).toBuilder()
+                .kind(RevisionKind.REWORDED)
+                .before(List.of(Id.<TheoryClaim>of("row-1")))
+                .after(List.of(Id.<TheoryClaim>of("row-1")))
+                .responses(List.of(Id.of("r1"), Id.of("r2"), Id.of("r4")))
+                .build();
+        Revision kept = link.toBuilder()
+                .id(Id.of("kept"))
+                .fromVersion(Id.of("v1"))
+                .toVersion(Id.of("v2"))
+                .kind(RevisionKind.KEPT)
+                .before(List.of(Id.<TheoryClaim>of("night")))
+                .after(List.of(Id.<TheoryClaim>of("night")))
+                .responses(List.of())
+                .build();
+        for (List<Revision> revisions : List.of(List.of(kept, link), List.of(link, kept))) {
+            assertThat(Challenge.all(NIGHT.toBuilder().revisions(revisions).build()))
+                    .extracting(challenge -> challenge.subject() + " " + challenge.status())
+                    .contains("night REVISED");
+        }
+    }
+
     /** Refuted in v1, retired in v2 and added again in v3, with the revisions in the order written and in the other one. */
     @Test
     void a_challenged_claim_that_is_back_in_the_theory_is_not_retired() {
