@@ -138,7 +138,7 @@ final class ListMerge {
         return ours.containsKey(each) && theirs.containsKey(each);
     }
 
-    /** {@return the keys of the merged list in order: that of the side which changed it, with what the other added after what it follows} */
+    /** {@return the keys of the merged list, in the order of the side that changed it; what the other added comes after what it follows} */
     private List<String> order() {
         boolean oursFirst = main() == MergeSide.OURS;
         Map<String, JsonNode> main = oursFirst ? ours : theirs;

@@ -16,8 +16,8 @@ import java.util.function.Function;
  *
  * <p>Fields are merged one by one, and lists entry by entry: entries are the same if they have the same id. Entries without ids are
  * compared by their first fields, as many as tell the entries of each list apart: attendances at least by person and event, observations
- * by measure and day, acceptances by rule, subject and fingerprint, bearings by claim and coder. What only one side changed, added or removed is
- * taken over; what both sides changed differently is a conflict. So are an entry changed by one and removed by the other, two
+ * by measure and day, acceptances by rule, subject and fingerprint, bearings by claim and coder. What only one side changed, added or
+ * removed is taken over; what both sides changed differently is a conflict. So are an entry changed by one and removed by the other, two
  * different entries with the same new id, and entries without ids that each side replaced differently. Entries keep the order of the
  * side that changed it; what both added at one place comes in the order ours, theirs. The merged document is read as every document
  * is, so a merged value is never invalid.

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes along what an edited form does not hold of an entry that it has in the list of another entry, as a link of another configuration. */
+/**
+ * Takes along what an edited form does not hold of an entry that it has in the list of another entry, such as a link that was moved to
+ * another configuration.
+ */
 final class RowMoves {
     private final Set<String> rows;
 
