@@ -55,7 +55,7 @@ final class CodebookReader {
                             TransferKind.LEFT_OUT,
                             "MemberCode",
                             set.members().size() - members.size(),
-                            "is no code of the codebook");
+                            "is not a code of the codebook");
                     return set.toBuilder().members(members).build();
                 })
                 .toList();

@@ -117,7 +117,7 @@ final class CodedTheory {
         for (Guid member : set.members()) {
             Coded element = elements.get(member);
             if (element == null) {
-                report.leftOut("MemberCode", "is no element");
+                report.leftOut("MemberCode", "is not an element");
             } else {
                 members.put(element.id(), element);
             }

@@ -99,7 +99,7 @@ final class ProjectArchive implements Closeable {
     }
 
     private static InvalidValueException damaged() {
-        return InvalidValueException.of("", "is damaged, or is no archive of a project");
+        return InvalidValueException.of("", "is damaged, or is not an archive of a project");
     }
 
     private static InvalidValueException damaged(ZipEntry entry) {

@@ -26,10 +26,10 @@ final class UnreadParts {
 
     /** The words of a note are those of a researcher. */
     private void addCodings(RawSource note, Set<Guid> codes) {
-        note.codings.forEach(coding -> report.leftOut("Coding", "is on a note, which is no source"));
+        note.codings.forEach(coding -> report.leftOut("Coding", "is on a note, which is not a source"));
         Stream.concat(note.selections.stream(), note.texts.stream().flatMap(text -> text.selections().stream()))
                 .filter(selection -> selection.codings().stream().anyMatch(coding -> codes.contains(coding.code())))
-                .forEach(selection -> report.leftOut(selection.element(), "is in a note, which is no source"));
+                .forEach(selection -> report.leftOut(selection.element(), "is in a note, which is not a source"));
     }
 
     /** A code that was merged with another or deleted, or is of another project, leaves its claims without evidence. */

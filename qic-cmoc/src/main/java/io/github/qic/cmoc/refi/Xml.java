@@ -18,7 +18,7 @@ final class Xml {
             1 << 22,
             1 << 26,
             false,
-            "is damaged, or is no exchange file of REFI-QDA",
+            "is damaged, or is not an exchange file of REFI-QDA",
             "has a text of more than 64 million characters",
             "holds a document type, which no exchange file has");
 
@@ -33,7 +33,7 @@ final class Xml {
     static XmlElements root(InputStream in, String name) throws IOException {
         XmlElements xml = new XmlElements(in, BOUNDS);
         if (!xml.next() || !xml.begins(name)) {
-            throw InvalidValueException.of("", "is no " + name + " of REFI-QDA");
+            throw InvalidValueException.of("", "is not a " + name + " of REFI-QDA");
         }
         return xml;
     }

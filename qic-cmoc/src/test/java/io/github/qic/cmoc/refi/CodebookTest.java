@@ -95,7 +95,7 @@ class CodebookTest {
         assertThat(report.count(TransferKind.READ, "Code")).isEqualTo(9);
         assertThat(report.count(TransferKind.LEFT_OUT, "Code color")).isEqualTo(1);
         assertThat(report.count(TransferKind.LEFT_OUT, "MemberCode")).isEqualTo(1);
-        assertThat(report.table().markdown()).contains("| left out | MemberCode | 1 | is no code of the codebook |");
+        assertThat(report.table().markdown()).contains("| left out | MemberCode | 1 | is not a code of the codebook |");
     }
 
     /** Elements that have no place, or that nobody knows, do not end the reading of what comes after them. */
@@ -204,7 +204,7 @@ class CodebookTest {
                         new TransferEntry(TransferKind.CHANGED, "Code", 1, "is another code of its claim"),
                         new TransferEntry(TransferKind.LEFT_OUT, "Set", 1, "has the name of another"),
                         new TransferEntry(TransferKind.LEFT_OUT, "Set", 1, "has no code of an element"),
-                        new TransferEntry(TransferKind.LEFT_OUT, "MemberCode", 1, "is no element"));
+                        new TransferEntry(TransferKind.LEFT_OUT, "MemberCode", 1, "is not an element"));
     }
 
     /** U+007F and U+202E are legal in XML, but in no text of the library. */

@@ -224,7 +224,7 @@ class ProjectPeopleTest {
         assertThat(found.report().entries())
                 .contains(
                         new TransferEntry(
-                                TransferKind.LEFT_OUT, "PlainTextSelection", 1, "is in a note, which is no source"),
-                        new TransferEntry(TransferKind.LEFT_OUT, "Coding", 1, "is on a note, which is no source"));
+                                TransferKind.LEFT_OUT, "PlainTextSelection", 1, "is in a note, which is not a source"),
+                        new TransferEntry(TransferKind.LEFT_OUT, "Coding", 1, "is on a note, which is not a source"));
     }
 }

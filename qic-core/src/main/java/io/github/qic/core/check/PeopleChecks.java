@@ -24,7 +24,7 @@ final class PeopleChecks {
                 String nearest = role.nearestKnown()
                         .map(known -> "; the nearest known one is " + known)
                         .orElse("");
-                c.found(UNKNOWN_ROLE, path + "/role", role + " is no known role" + nearest);
+                c.found(UNKNOWN_ROLE, path + "/role", role + " is not a known role" + nearest);
             }
         });
     }

@@ -79,12 +79,12 @@ class CollaborativeCheckTest {
                 .build();
         assertThat(CollaborativeCheck.standard().check(misspelt))
                 .extracting(Finding::code, Finding::message)
-                .contains(tuple("core.unknown-role", "salried-gp is no known role; the nearest known one is gp"))
+                .contains(tuple("core.unknown-role", "salried-gp is not a known role; the nearest known one is gp"))
                 .extracting(t -> t.toList().get(0))
                 .containsOnlyOnce("core.unknown-role");
         assertThat(CollaborativeCheck.standard().check(person(0, p -> p.role(Role.of("falls-lead")))))
                 .extracting(Finding::message)
-                .contains("falls-lead is no known role");
+                .contains("falls-lead is not a known role");
     }
 
     @Test

@@ -136,7 +136,7 @@ public final class SheetRow {
      */
     public Optional<BigDecimal> figure(String column, PercentSign sign, Object kind) {
         if (!sheet.figures().has(column)) {
-            throw new IllegalStateException(column + " is no column of figures");
+            throw new IllegalStateException(column + " is not a column of figures");
         }
         return parsed(
                 column,

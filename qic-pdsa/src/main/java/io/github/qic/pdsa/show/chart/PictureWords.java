@@ -57,7 +57,7 @@ public final class PictureWords {
         Problems problems = new Problems();
         new TreeMap<>(translations).forEach((english, translation) -> {
             String path = "/" + english.replace("~", "~0").replace("/", "~1");
-            problems.require(texts().contains(english), path, "is no text of a picture")
+            problems.require(texts().contains(english), path, "is not a text of a picture")
                     .require(
                             places(english).equals(places(translation)),
                             path,

@@ -73,7 +73,7 @@ class PictureLookTest {
                 .build();
         assertThat(ChartPicture.of(FALLS, welsh).svg()).contains(">Cymedr ", ">Target 2.0<");
         assertThatThrownBy(() -> PictureWords.of(Map.of("Meen", "Cymedr", "Target {0}.", "Targed.")))
-                .hasMessage("/Meen: is no text of a picture\n/Target {0}.: must keep the places [{0}]");
+                .hasMessage("/Meen: is not a text of a picture\n/Target {0}.: must keep the places [{0}]");
     }
 
     @Test
