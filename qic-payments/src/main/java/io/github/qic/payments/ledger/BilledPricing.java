@@ -106,8 +106,8 @@ final class BilledPricing {
         Set<Id<Participant>> known =
                 people.values().stream().map(Participant::id).collect(Collectors.toSet());
         return collaborative.register().attendances().stream()
-                .map(Attendance::key)
                 .filter(attendance -> known.contains(attendance.participant()))
+                .map(Attendance::key)
                 .toList();
     }
 

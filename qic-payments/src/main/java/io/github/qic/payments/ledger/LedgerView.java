@@ -264,8 +264,8 @@ public final class LedgerView {
     }
 
     /**
-     * {@return the same for some people alone, at a cost that depends on what is billed for them} It prices attendances of these
-     * people only.
+     * {@return the same for some people alone, at a cost that depends on what is billed for them and, if the scheme limits when to
+     * claim, on the register} It prices attendances of these people only.
      *
      * @throws InvalidValueException if the scheme has a budget, which holds for everybody
      */
