@@ -58,6 +58,11 @@ abstract class AttendanceReader {
         return columns.contains(column);
     }
 
+    /** {@return whether the sheet that was read has a place for an attendance} */
+    boolean holds(Attendance attendance) {
+        return true;
+    }
+
     /** {@return what the columns of the sheet that was read hold of an attendance, with the rest as it is read without them} */
     Attendance held(Attendance attendance) {
         return attendance;

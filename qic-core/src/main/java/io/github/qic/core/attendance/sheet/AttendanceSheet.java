@@ -98,7 +98,7 @@ public final class AttendanceSheet {
 
     /**
      * {@return the changes to a register made in a sheet in matrix form that was exported from it and edited} An attendance is missing
-     * if its person has no row, its event has no column, or its cell is blank.
+     * if its person has no row or its cell is blank. What has no column in the sheet stays.
      *
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
@@ -118,7 +118,10 @@ public final class AttendanceSheet {
                                 ATTENDANCE,
                                 "attendances",
                                 attendances,
-                                attendances.stream().map(reader::held).toList(),
+                                attendances.stream()
+                                        .filter(reader::holds)
+                                        .map(reader::held)
+                                        .toList(),
                                 edited.orThrow().attendances())
                         .map(Register::of),
                 edited.skipped(),

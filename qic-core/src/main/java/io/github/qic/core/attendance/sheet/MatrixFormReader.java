@@ -1,5 +1,6 @@
 package io.github.qic.core.attendance.sheet;
 
+import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.internal.sheet.SheetColumns;
 import io.github.qic.core.internal.sheet.SheetRow;
 import io.github.qic.core.internal.sheet.Times;
@@ -53,10 +54,19 @@ final class MatrixFormReader extends AttendanceReader {
 
     private Optional<String> event(String heading) {
         return gatherings.named(heading).or(() -> onDay(heading)).map(gathering -> {
-            String column = "event " + gathering.id();
+            String column = column(gathering.id());
             events.put(column, gathering);
             return column;
         });
+    }
+
+    private static String column(Id<Gathering> event) {
+        return "event " + event;
+    }
+
+    @Override
+    boolean holds(Attendance attendance) {
+        return events.containsKey(column(attendance.gathering()));
     }
 
     private Optional<Gathering> onDay(String heading) {

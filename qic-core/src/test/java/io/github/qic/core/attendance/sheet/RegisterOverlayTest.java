@@ -65,18 +65,28 @@ class RegisterOverlayTest {
         Attendance second = attendance("P01", "event-2", "2017-03-15", "10:00", DeliveryMode.IN_PERSON);
         Register register = Register.of(List.of(first));
         Register edited = Register.of(List.of(second));
-        SheetSource matrix = SheetSource.of("person,event-2\nP01,10:00-15:00\n");
         SheetSource table =
                 SheetSource.of(AttendanceSheet.longTable(edited.attendances()).csv());
-        for (Edits<Register> edits : List.of(
-                SHEET.readLongOver(table, register).orThrow(),
-                SHEET.readMatrixOver(matrix, register).orThrow())) {
-            assertThat(edits.all())
-                    .extracting(edit -> edit.kind() + " " + edit.subject())
-                    .containsExactly("ADDED /attendances/P01,event-2", "MISSING /attendances/P01,event-1");
-            assertThat(edits.apply().attendances()).containsExactly(first, second);
-            assertThat(edits.applyWithRemovals()).isEqualTo(edited);
-        }
+        Edits<Register> edits = SHEET.readLongOver(table, register).orThrow();
+        assertThat(edits.all())
+                .extracting(edit -> edit.kind() + " " + edit.subject())
+                .containsExactly("ADDED /attendances/P01,event-2", "MISSING /attendances/P01,event-1");
+        assertThat(edits.apply().attendances()).containsExactly(first, second);
+        assertThat(edits.applyWithRemovals()).isEqualTo(edited);
+    }
+
+    @Test
+    void a_matrix_without_the_column_of_an_event_keeps_who_came_to_it() {
+        Attendance first = attendance("P01", "event-1", "2016-09-21", "10:00", DeliveryMode.IN_PERSON);
+        Attendance second = attendance("P01", "event-2", "2017-03-15", "10:00", DeliveryMode.IN_PERSON);
+        Attendance wrong = attendance("P02", "event-2", "2017-03-15", "10:00", DeliveryMode.IN_PERSON);
+        Edits<Register> edits = SHEET.readMatrixOver(
+                        SheetSource.of("person,event-2\nP01,10:00-15:00\nP02,\n"), Register.of(List.of(first, wrong)))
+                .orThrow();
+        assertThat(edits.all())
+                .extracting(edit -> edit.kind() + " " + edit.subject())
+                .containsExactly("ADDED /attendances/P01,event-2", "MISSING /attendances/P02,event-2");
+        assertThat(edits.applyWithRemovals().attendances()).containsExactly(first, second);
     }
 
     @Test
