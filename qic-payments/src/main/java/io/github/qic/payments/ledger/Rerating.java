@@ -71,20 +71,23 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
         List<DocumentLine> rise = new ArrayList<>();
         List<DocumentLine> fall = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
-        List<VatTreatment> falling = new ArrayList<>();
+        VatTreatment falling = null;
         Map<ClaimReference, ClaimedAttendance> attendances = repriced.attendances().stream()
                 .collect(Collectors.toMap(ClaimedAttendance::claim, attendance -> attendance));
-        DocumentLines.byClaim(repriced.lines()).forEach((claim, lines) -> {
+        for (Map.Entry<ClaimReference, List<DocumentLine>> each :
+                DocumentLines.byClaim(repriced.lines()).entrySet()) {
+            ClaimReference claim = each.getKey();
+            List<DocumentLine> lines = each.getValue();
             ClaimRecord known = ledger.state().claims.get(claim);
             ActiveBilling active = known == null ? null : known.active();
             if (known == null || active == null) {
-                return;
+                continue;
             }
             Optional<Reason> reason =
                     reason(known, repriced.organisation(), Objects.requireNonNull(attendances.get(claim)));
             if (reason.isPresent()) {
                 skipped.add(new Skipped(claim, reason.get()));
-                return;
+                continue;
             }
             List<DocumentLine> credited = active.reversedByCreditNote();
             int change = DocumentLines.sum(lines).compareTo(DocumentLines.sum(credited));
@@ -94,18 +97,18 @@ public record Rerating(Optional<RateCorrection> rise, Optional<RateCorrection> f
                             .supplier(known.supplier())
                             .filter(now -> !now.vat().sameTaxAs(billed))
                             .isPresent()
-                    : change < 0 && !falling.isEmpty() && !falling.get(0).sameTaxAs(billed);
+                    : change < 0 && falling != null && !falling.sameTaxAs(billed);
             if (otherVat) {
                 skipped.add(new Skipped(claim, Reason.VAT_CHANGED));
             } else if (change > 0) {
                 rise.addAll(active.reversedByInvoice());
                 rise.addAll(lines);
             } else if (change < 0) {
-                falling.add(billed);
+                falling = billed;
                 fall.addAll(credited);
                 lines.forEach(line -> fall.add(DocumentLines.negated(line)));
             }
-        });
+        }
         return new Rerating(correction(repriced, rise), correction(repriced, fall), skipped);
     }
 
