@@ -5,6 +5,7 @@ import io.github.qic.core.money.Money;
 import io.github.qic.payments.claim.Claim;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -28,6 +29,9 @@ final class TimeCheck {
     /** How many minutes all lines claim together, and how many are paid. */
     private final String minutesClaimed;
 
+    /** Whether all lines claim exactly what is due for the time, or several together no more than is due for their minutes. */
+    private final boolean inOrder;
+
     TimeCheck(
             Candidate candidate,
             Claim claim,
@@ -40,17 +44,34 @@ final class TimeCheck {
         this.beside = beside;
         this.forSeveral = forSeveral;
         this.minutesClaimed = minutesClaimed();
+        this.inOrder = isInOrder();
+    }
+
+    private boolean isInOrder() {
+        Money sum = sum();
+        return sum.equals(claim.pay().amount())
+                || (candidate.lines.size() > 1
+                        && isTimed()
+                        && sum.compareTo(rates.due((int) Math.min(minutesStated(), claim.minutes()))) <= 0);
+    }
+
+    private Money sum() {
+        return Money.sum(candidate.lines.stream().map(line -> line.line.net()));
+    }
+
+    private boolean isTimed() {
+        return candidate.lines.stream().allMatch(line -> line.minutes().isPresent());
     }
 
     void check() {
         List<LineOutcome> lines = candidate.lines;
         LineOutcome last = lines.get(lines.size() - 1);
-        Money amount = Money.sum(lines.stream().map(line -> line.line.net()));
-        List<IncomingLineKind> together = candidate.due().kindsOf(amount, beside);
+        List<IncomingLineKind> together = candidate.due().kindsOf(sum(), beside);
         if (!together.isEmpty()) {
             together.forEach(kind -> candidate.pay(kind, candidate.due().of(kind)));
             lines.forEach(line -> line.pay(line.line.net()));
-            if (minutesStated() > claim.minutes()) {
+            if (minutesStated()
+                    > Math.max(claim.minutes(), candidate.attendance().minutes())) {
                 last.query(QueryReason.TOO_MANY_MINUTES, minutesClaimed + ".");
             }
             return;
@@ -58,11 +79,12 @@ final class TimeCheck {
         for (LineOutcome line : lines) {
             check(line);
         }
-        boolean timed = lines.stream().allMatch(line -> line.minutes().isPresent());
-        if (timed && claimed < claim.minutes() && claim.rate().isPresent()) {
+        if (candidate.left(IncomingLineKind.TIME).isZero()) {
+            return;
+        }
+        if (isTimed() && claimed < claim.minutes() && claim.rate().isPresent()) {
             last.note(NoteReason.FEWER_MINUTES, minutesClaimed + rest(lines));
-        } else if (!candidate.left(IncomingLineKind.TIME).isZero()
-                && lines.stream().noneMatch(LineOutcome::hasQueries)) {
+        } else if (lines.stream().noneMatch(LineOutcome::hasQueries)) {
             last.note(
                     NoteReason.LESS_THAN_DUE,
                     "What is due comes to " + claim.pay().amount().display() + rest(lines));
@@ -77,17 +99,17 @@ final class TimeCheck {
     private void check(LineOutcome line) {
         int before = (int) Math.min(claimed, claim.minutes());
         int left = claim.minutes() - before;
-        int minutes = line.minutes().orElse(left);
+        int minutes = minutes(line, left);
         // Rounded for the minutes of all lines so far, so that the lines together get the amount due.
         Money upTo = rates.due(before + Math.min(minutes, left));
         Money paid = candidate.payable(IncomingLineKind.TIME);
-        Money due = upTo.minus(paid).max(Money.ZERO);
+        Money due = inOrder ? line.line.net() : upTo.minus(paid).max(Money.ZERO);
         claimed += line.minutes().orElse(0);
         if (due.isZero() && !paid.isZero()) {
             line.query(QueryReason.ALREADY_CLAIMED, others() + " the whole of this attendance.");
             return;
         }
-        ClaimedParts parts = parts(line, minutes);
+        ClaimedParts parts = inOrder ? new ClaimedParts(line.line.net(), Money.ZERO, Money.ZERO) : parts(line, minutes);
         pay(line, parts, due);
         if (!line.payable().isZero()) {
             paidLines.add(Integer.toString(line.number));
@@ -102,6 +124,13 @@ final class TimeCheck {
             Money most = due.max(line.payable());
             line.query(QueryReason.MORE_THAN_DUE, "Only " + most.display() + " of the line is due.");
         }
+    }
+
+    /** {@return the minutes a line claims; those recorded stand for those paid if the amount is what is due for these} */
+    private int minutes(LineOutcome line, int left) {
+        boolean recorded = line.line.net().equals(claim.pay().amount())
+                && line.minutes().equals(Optional.of(candidate.attendance().minutes()));
+        return recorded ? left : line.minutes().orElse(left);
     }
 
     /** {@return what a line claims, if at the rate due or at its own its amount holds more than the time} */
@@ -130,7 +159,7 @@ final class TimeCheck {
     }
 
     private void checkMinutes(LineOutcome line, ClaimedParts parts, int left) {
-        int minutes = line.minutes().orElse(left);
+        int minutes = minutes(line, left);
         if (minutes > left) {
             Money excess = claim.rate()
                     .map(rate ->

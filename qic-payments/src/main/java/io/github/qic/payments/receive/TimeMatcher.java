@@ -230,15 +230,16 @@ final class TimeMatcher {
             return Stream.empty();
         }
         int minutes = line.minutes().get();
-        // Twice the pence by which the amount may be off: on-costs are rounded on their own, and so is a rate that
-        // includes them.
-        long off = full ? 3 + 2L * (minutes / unit.baseQuantity()) : 1;
+        // Twice the pence by which the amount may be off: parts of an attendance are rounded so that they add up,
+        // on-costs are rounded on their own, and so is a rate that includes them.
+        long off = full ? 3 + 2L * (minutes / unit.baseQuantity()) : 3;
         long twice = 2 * pence(line);
         return rates
                 .subMap(bound(twice - off, unit, minutes), true, bound(twice + off, unit, minutes), true)
                 .entrySet()
                 .stream()
-                .filter(entry -> isWithin(twice, off, unit, entry.getKey(), minutes))
+                .filter(entry -> off(twice, unit, entry.getKey(), minutes) < off)
+                .sorted(Comparator.comparingLong(entry -> off(twice, unit, entry.getKey(), minutes)))
                 .map(Map.Entry::getValue);
     }
 
@@ -250,9 +251,8 @@ final class TimeMatcher {
                 .longValue();
     }
 
-    /** {@return whether the product of a rate is an amount, given twice, but for what it may be off} */
-    private static boolean isWithin(long twice, long off, LineUnit unit, long rate, int minutes) {
-        long pence = unit.net(Money.ofPence(rate), minutes).pence();
-        return Math.abs(2 * pence - twice) < off;
+    /** {@return by how much the product of a rate is off an amount, both given twice} */
+    private static long off(long twice, LineUnit unit, long rate, int minutes) {
+        return Math.abs(2 * unit.net(Money.ofPence(rate), minutes).pence() - twice);
     }
 }

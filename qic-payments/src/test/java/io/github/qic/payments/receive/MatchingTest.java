@@ -20,7 +20,11 @@ import io.github.qic.payments.invoice.ClaimReference;
 import io.github.qic.payments.invoice.ClaimStatement;
 import io.github.qic.payments.invoice.Supplier;
 import io.github.qic.payments.ledger.Ledger;
+import io.github.qic.payments.pay.PayTables;
+import io.github.qic.payments.scheme.FixedRateBasis;
 import io.github.qic.payments.scheme.MinimumTime;
+import io.github.qic.payments.scheme.PayTerms;
+import io.github.qic.payments.scheme.SchemeRule;
 import io.github.qic.payments.scheme.TimeRules;
 import java.time.LocalDate;
 import java.util.List;
@@ -191,9 +195,9 @@ class MatchingTest {
         assertThat(line.payable()).isEqualTo(Money.of("9.83"));
     }
 
-    /** 120 of 150 minutes at 9.83 are 19.66; no rate gives 19.67. */
+    /** 120 of 150 minutes at 9.83 are 19.66; 19.68 is at another rate. */
     @Test
-    void a_part_comes_to_the_penny() {
+    void a_part_may_be_off_by_a_penny_of_rounding() {
         assertThat(only(check(
                                 Cases.PRICING,
                                 Ledger.empty(),
@@ -201,9 +205,70 @@ class MatchingTest {
                                 LONG))
                         .payable())
                 .isEqualTo(Money.of("19.66"));
+        assertThat(only(check(
+                                Cases.PRICING,
+                                Ledger.empty(),
+                                line("19.67").minutes(120).build(),
+                                LONG))
+                        .payable())
+                .isEqualTo(Money.of("19.66"));
         IncomingLineResult more = only(
-                check(Cases.PRICING, Ledger.empty(), line("19.67").minutes(120).build(), LONG));
+                check(Cases.PRICING, Ledger.empty(), line("19.68").minutes(120).build(), LONG));
         assertThat(more.queries()).extracting(InvoiceQuery::reason).containsExactly(QueryReason.NO_MATCH);
+    }
+
+    /** At 9.83, 89 minutes are 14.58 (14.581167), 61 are 9.99 (9.993833), and all 150 are 24.58 (24.575). */
+    @Test
+    void parts_into_which_the_amount_due_was_divided_are_paid_to_the_penny() {
+        for (String reference : List.of("", Cases.reference(LONG.key()).value())) {
+            IncomingResult result = check(
+                    Cases.PRICING,
+                    Ledger.empty(),
+                    List.of(
+                            line("14.59").claim(reference).minutes(89).build(),
+                            line("9.99").claim(reference).minutes(61).build()),
+                    LONG);
+            assertThat(result.allQueries()).isEmpty();
+            assertThat(result.payable()).isEqualTo(Money.of("24.58"));
+        }
+    }
+
+    /** At 9.83, 90 minutes are 14.745, 30 are 4.915, 16 are 2.621 and 14 are 2.294; their sum is what is due for 150. */
+    @Test
+    void parts_that_are_rounded_one_by_one_are_paid_if_their_sum_is_due() {
+        IncomingResult result = check(
+                Cases.PRICING,
+                Ledger.empty(),
+                List.of(
+                        line("14.75").minutes(90).build(),
+                        line("4.92").minutes(30).build(),
+                        line("2.62").minutes(16).build(),
+                        line("2.29").minutes(14).build()),
+                LONG);
+        assertThat(result.allQueries()).isEmpty();
+        assertThat(result.payable()).isEqualTo(Money.of("24.58"));
+    }
+
+    /** Five minutes at 10.12 are 0.84 (0.843333), at 10.00 a penny less (0.833333). */
+    @Test
+    void a_part_at_the_exact_rate_comes_before_one_that_is_off_by_a_penny() {
+        Pricing pricing = Pricing.of(
+                Cases.PRICING.scheme().toBuilder()
+                        .rules(List.of(fixed(Role.CARE_HOME_MANAGER, "10.00"), fixed(Role.CARE_HOME_WORKER, "10.12")))
+                        .build(),
+                PayTables.standard());
+        Attendance manager = attended("P-manager", "2016-09-14", "14:00", "16:30");
+        IncomingLineResult line =
+                only(check(pricing, Ledger.empty(), line("0.84").minutes(5).build(), manager, LONG));
+        assertThat(line.claims()).containsExactly(Cases.reference(LONG.key()));
+    }
+
+    private static SchemeRule fixed(Role role, String rate) {
+        return SchemeRule.builder()
+                .name(role.label())
+                .addRoles(role)
+                .terms(PayTerms.plain(new FixedRateBasis(Money.of(rate), "agreed")))
+                .build();
     }
 
     /** At 9.83 an hour, 30 minutes are 4.915 and 90 are 14.745; the longer attendance comes first in the register. */
