@@ -22,10 +22,25 @@ import java.util.stream.Stream;
  */
 final class BesideMatcher {
     /** What a line without a reference may say of the attendances it is for. */
-    private record Scope(Optional<LocalDate> day, Optional<Role> role) implements Comparable<Scope> {
+    record Scope(Optional<LocalDate> day, Optional<Role> role) implements Comparable<Scope> {
         private static final Comparator<Scope> ORDER = Comparator.<Scope, String>comparing(
                         scope -> scope.role.map(Role::toString).orElse(""))
                 .thenComparing(scope -> scope.day.orElse(LocalDate.MIN));
+
+        static Scope of(LineOutcome line) {
+            return new Scope(line.date(), line.role());
+        }
+
+        /** {@return what lines for an attendance may say} */
+        static Stream<Scope> allOf(Candidate candidate) {
+            Optional<LocalDate> day = Optional.of(candidate.date());
+            Optional<Role> role = Optional.of(candidate.role());
+            return Stream.of(
+                    new Scope(day, role),
+                    new Scope(day, Optional.empty()),
+                    new Scope(Optional.empty(), role),
+                    new Scope(Optional.empty(), Optional.empty()));
+        }
 
         @Override
         public int compareTo(Scope other) {
@@ -56,7 +71,7 @@ final class BesideMatcher {
         this.kind = kind;
         for (Candidate candidate : claimed) {
             if (!candidate.isPayable()) {
-                scopes(candidate).forEach(scope -> refused.putIfAbsent(scope, candidate));
+                Scope.allOf(candidate).forEach(scope -> refused.putIfAbsent(scope, candidate));
                 continue;
             }
             Set<Long> amounts = new HashSet<>();
@@ -65,7 +80,7 @@ final class BesideMatcher {
                     .map(Charge::amount)
                     .map(Money::pence)
                     .forEach(amounts::add);
-            scopes(candidate).forEach(scope -> {
+            Scope.allOf(candidate).forEach(scope -> {
                 byScope.computeIfAbsent(scope, s -> new ArrayDeque<>()).add(candidate);
                 if (!candidate.due().of(kind).isZero()) {
                     due.add(scope);
@@ -76,21 +91,11 @@ final class BesideMatcher {
         }
     }
 
-    private static Stream<Scope> scopes(Candidate candidate) {
-        Optional<LocalDate> day = Optional.of(candidate.date());
-        Optional<Role> role = Optional.of(candidate.role());
-        return Stream.of(
-                new Scope(day, role),
-                new Scope(day, Optional.empty()),
-                new Scope(Optional.empty(), role),
-                new Scope(Optional.empty(), Optional.empty()));
-    }
-
     /** Pays what is due of lines without a reference, in the order of {@link LineOutcome#ORDER}, and queries the rest. */
     void match(List<LineOutcome> lines) {
         for (LineOutcome line : lines) {
             Deque<Candidate> fitting = byAmount.getOrDefault(
-                    new Amount(scope(line), line.line.net().pence()), new ArrayDeque<>());
+                    new Amount(Scope.of(line), line.line.net().pence()), new ArrayDeque<>());
             while (!fitting.isEmpty() && line.payable().isZero()) {
                 Candidate candidate = fitting.remove();
                 if (candidate.left(kind).compareTo(line.open()) >= 0) {
@@ -105,18 +110,14 @@ final class BesideMatcher {
         }
     }
 
-    private static Scope scope(LineOutcome line) {
-        return new Scope(line.date(), line.role());
-    }
-
     private void payFromAll(LineOutcome line) {
-        Candidate unpaid = refused.get(scope(line));
-        if (unpaid != null && !byScope.containsKey(scope(line))) {
+        Candidate unpaid = refused.get(Scope.of(line));
+        if (unpaid != null && !byScope.containsKey(Scope.of(line))) {
             line.claims.add(unpaid.reference());
             Refusals.refuse(line, unpaid);
             return;
         }
-        Deque<Candidate> scope = byScope.getOrDefault(scope(line), new ArrayDeque<>());
+        Deque<Candidate> scope = byScope.getOrDefault(Scope.of(line), new ArrayDeque<>());
         while (!scope.isEmpty() && !line.open().isZero()) {
             if (scope.element().left(kind).isZero()) {
                 scope.remove();
@@ -124,7 +125,7 @@ final class BesideMatcher {
                 pay(line, scope.element());
             }
         }
-        queryRest(line, byScope.containsKey(scope(line)), due.contains(scope(line)));
+        queryRest(line, byScope.containsKey(Scope.of(line)), due.contains(Scope.of(line)));
     }
 
     /** Pays what is due of a line that gives the reference of an attendance, and queries the rest. */

@@ -62,7 +62,10 @@ final class InvoiceCheck {
         }
         List<LineOutcome> sorted = lines.stream().sorted(LineOutcome.ORDER).toList();
         LineCheck check = new LineCheck(
-                candidates, years, sorted.stream().filter(intake::accepts).toList());
+                invoice,
+                candidates,
+                years,
+                sorted.stream().filter(intake::accepts).toList());
         check.check();
         List<Candidate> claimed = check.claimed();
         Money payable = reductions.reduced(sorted, Money.sum(claimed.stream().map(Candidate::payable)));

@@ -15,16 +15,18 @@ import java.util.function.Predicate;
 
 /** Finds which attendances the lines of an invoice are for, and what of them can be paid. */
 final class LineCheck {
+    private final IncomingInvoice invoice;
     private final Candidates candidates;
     private final RateYearFinder years;
     /** The lines that may be for an attendance, in the order of {@link LineOutcome#ORDER}. */
     private final List<LineOutcome> lines;
-    /** Which of on-costs and expenses have lines of their own, by reference and by day; an empty day stands for all. */
+    /** Which of on-costs and expenses have lines of their own, by reference and by what lines without one say. */
     private final Map<ClaimReference, Set<IncomingLineKind>> besideReferences = new HashMap<>();
 
-    private final Map<Optional<LocalDate>, Set<IncomingLineKind>> besideDays = new HashMap<>();
+    private final Map<BesideMatcher.Scope, Set<IncomingLineKind>> besideScopes = new HashMap<>();
 
-    LineCheck(Candidates candidates, RateYearFinder years, List<LineOutcome> lines) {
+    LineCheck(IncomingInvoice invoice, Candidates candidates, RateYearFinder years, List<LineOutcome> lines) {
+        this.invoice = invoice;
         this.candidates = candidates;
         this.years = years;
         this.lines = lines;
@@ -37,7 +39,8 @@ final class LineCheck {
                 line.referredTo()
                         .map(candidate ->
                                 besideReferences.computeIfAbsent(candidate.reference(), claim -> new HashSet<>()))
-                        .orElseGet(() -> besideDays.computeIfAbsent(line.date(), day -> new HashSet<>()))
+                        .orElseGet(() ->
+                                besideScopes.computeIfAbsent(BesideMatcher.Scope.of(line), scope -> new HashSet<>()))
                         .add(line.kind);
             }
         }
@@ -113,10 +116,10 @@ final class LineCheck {
         }
         Predicate<LineOutcome> forSeveral = line -> candidate.exceededBy(line, leastOpen);
         if (candidate.claim != null && candidate.isPayable()) {
-            Set<IncomingLineKind> beside = new HashSet<>();
-            beside.addAll(besideReferences.getOrDefault(candidate.reference(), Set.of()));
-            beside.addAll(besideDays.getOrDefault(Optional.of(candidate.date()), Set.of()));
-            beside.addAll(besideDays.getOrDefault(Optional.<LocalDate>empty(), Set.of()));
+            Set<IncomingLineKind> beside =
+                    new HashSet<>(besideReferences.getOrDefault(candidate.reference(), Set.of()));
+            BesideMatcher.Scope.allOf(candidate)
+                    .forEach(scope -> beside.addAll(besideScopes.getOrDefault(scope, Set.of())));
             new TimeCheck(candidate, candidate.claim, years, beside, forSeveral).check();
         } else {
             candidate.lines.stream().filter(forSeveral).forEach(AttendedDay::severalAttendances);
@@ -125,11 +128,12 @@ final class LineCheck {
     }
 
     private void matchBeside() {
-        lines.stream()
-                .filter(LineCheck::isBeside)
-                .flatMap(line -> line.date().stream())
-                .distinct()
-                .forEach(candidates::on);
+        List<LineOutcome> beside = lines.stream().filter(LineCheck::isBeside).toList();
+        if (beside.stream()
+                .anyMatch(line -> line.date().isEmpty() && line.referredTo().isEmpty())) {
+            candidates.in(invoice.period(), invoice.date());
+        }
+        beside.stream().flatMap(line -> line.date().stream()).distinct().forEach(candidates::on);
         List<Candidate> claimed = candidates.met().stream()
                 .filter(candidate -> !candidate.lines.isEmpty() || candidate.isWithoutTime())
                 .sorted(Comparator.comparing(candidate -> candidate.lines.isEmpty()))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qic.core.Collaborative;
 import io.github.qic.core.attendance.Attendance;
 import io.github.qic.core.money.Money;
+import io.github.qic.core.people.Role;
 import io.github.qic.payments.claim.Pricing;
 import io.github.qic.payments.invoice.Cases;
 import io.github.qic.payments.invoice.ClaimReference;
@@ -183,6 +184,25 @@ class OnCostLinesTest {
         assertThat(more.lines().get(2).queries())
                 .extracting(Answers::text)
                 .containsExactly("MORE_THAN_DUE 0.46: Only £2.54 of the line is due for on-costs.");
+    }
+
+    /** The worker's on-costs are in the line for the time, the nurse's in a line of their own. */
+    @Test
+    void a_line_for_the_on_costs_of_one_role_says_nothing_about_those_of_another() {
+        IncomingLine nurse = line("11.20").role(Role.CARE_HOME_NURSE).build();
+        IncomingLine worker =
+                line("11.02").role(Role.CARE_HOME_WORKER).minutes(60).build();
+        for (IncomingLine own : List.of(
+                onCost("1.35").role(Role.CARE_HOME_NURSE).build(),
+                IncomingLine.builder()
+                        .description("On-costs of nurses")
+                        .role(Role.CARE_HOME_NURSE)
+                        .net(Money.of("1.35"))
+                        .build())) {
+            IncomingResult result = check(nurse, worker, own);
+            assertThat(result.allQueries()).isEmpty();
+            assertThat(result.payable()).isEqualTo(Money.of("23.57"));
+        }
     }
 
     @Test

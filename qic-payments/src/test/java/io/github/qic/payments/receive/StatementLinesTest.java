@@ -134,7 +134,11 @@ class StatementLinesTest {
                 .net(Money.of("14.18"))
                 .build();
         IncomingLine withRole = MILEAGE.toBuilder().role(Role.CARE_HOME_MANAGER).build();
-        for (IncomingLine line : List.of(quoted, MILEAGE, withRole)) {
+        IncomingLine sum = IncomingLine.builder()
+                .description("Travel")
+                .net(Money.of("14.18"))
+                .build();
+        for (IncomingLine line : List.of(quoted, MILEAGE, withRole, sum)) {
             IncomingResult result = expensesOnly(Money.ZERO).check(invoice("A1", line), Ledger.empty());
             assertThat(result.payable()).isEqualTo(Money.of("14.18"));
             IncomingResult again = expensesOnly(Money.ZERO).check(invoice("A2", line), recorded(result, "A1"));
