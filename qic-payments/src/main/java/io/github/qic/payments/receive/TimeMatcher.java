@@ -134,6 +134,7 @@ final class TimeMatcher {
         List<LineOutcome> open = new ArrayList<>(lines);
         open.sort(
                 Comparator.comparing((LineOutcome line) -> line.role().isEmpty()) // with the role, it has fewer choices
+                        .thenComparing(line -> line.line.net().negated()) // so has an amount that includes expenses
                         .thenComparing(LineOutcome.ORDER));
         for (Function<LineOutcome, Optional<Candidate>> fit : fits) {
             List<LineOutcome> rest = new ArrayList<>();

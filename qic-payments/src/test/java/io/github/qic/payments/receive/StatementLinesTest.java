@@ -22,6 +22,7 @@ import io.github.qic.payments.pay.PointChoice;
 import io.github.qic.payments.scheme.BandBasis;
 import io.github.qic.payments.scheme.ExpenseKind;
 import io.github.qic.payments.scheme.ExpenseRule;
+import io.github.qic.payments.scheme.FixedRateBasis;
 import io.github.qic.payments.scheme.FlatAmountBasis;
 import io.github.qic.payments.scheme.OnCosts;
 import io.github.qic.payments.scheme.PayTerms;
@@ -160,5 +161,27 @@ class StatementLinesTest {
     void expenses_are_not_paid_alone_where_the_time_is_paid() {
         IncomingResult result = expensesOnly(Money.of("60")).check(invoice("A1", MILEAGE), Ledger.empty());
         assertThat(result.reasons()).containsExactly(QueryReason.WITHOUT_TIME);
+    }
+
+    /** Two hours at 25.26 for each of two managers, one of whom travelled, for 14.18. */
+    @Test
+    void an_amount_with_expenses_is_for_the_one_who_had_them() {
+        PayTerms terms = PayTerms.plain(new FixedRateBasis(Money.of("25.26"), "agreed")).toBuilder()
+                .addExpenses(ExpenseRule.mileage(new BigDecimal("0.45")))
+                .build();
+        Attendance deputy = attended("P-deputy", "2026-05-06", "10:00", "12:00");
+        for (Attendance travelled : List.of(TwoManagers.TWO_HOURS, deputy)) {
+            Pricing pricing = pricing(terms).toBuilder()
+                    .expenses(attendance -> attendance.equals(travelled.key())
+                            ? List.of(Expense.mileage(new BigDecimal("31.5")))
+                            : List.of())
+                    .build();
+            IncomingResult result = IncomingCheck.of(TwoManagers.with(TwoManagers.TWO_HOURS, deputy), pricing)
+                    .check(
+                            invoice("A1", TwoManagers.time(120, "50.52"), TwoManagers.time(120, "64.70")),
+                            Ledger.empty());
+            assertThat(result.allQueries()).isEmpty();
+            assertThat(result.payable()).isEqualTo(Money.of("115.22"));
+        }
     }
 }
