@@ -2,6 +2,7 @@ package io.github.qic.payments.receive;
 
 import io.github.qic.core.internal.text.Spaces;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises what a line is for. A description is decisive only if all the words known here speak for one kind; without one, a line
- * with minutes, a rate, a band or a reference is for time.
+ * with minutes, a rate, a band or a reference is for time. Words for an item may be the name of an event, such as a lunch to learn
+ * at, so beside minutes, a band or a reference they decide nothing.
  */
 final class LineKindFinder {
     private static final Pattern ON_COST =
@@ -38,6 +40,9 @@ final class LineKindFinder {
                     "time hour hours hrs minute minutes mins attendance attended attending backfill cover locum session"
                             + " sessions shift salary wages pay"));
 
+    /** Words by which a line for time says that its amount is not for the time alone. */
+    private static final Set<String> INCLUDING = Set.of("incl", "including", "included", "includes", "inclusive");
+
     private record Words(IncomingLineKind kind, Set<String> words) {
         Words(IncomingLineKind kind, String words) {
             this(kind, new HashSet<>(Arrays.asList(words.split(" ", -1))));
@@ -55,34 +60,33 @@ final class LineKindFinder {
             return line.kind();
         }
         Set<IncomingLineKind> said = EnumSet.noneOf(IncomingLineKind.class);
-        line.description().ifPresent(text -> said.addAll(kinds(text)));
+        Set<String> words = line.description().map(LineKindFinder::words).orElse(Set.of());
+        for (Words known : KNOWN) {
+            if (!Collections.disjoint(known.words(), words)) {
+                said.add(known.kind());
+            }
+        }
         if (said.size() > 1
                 && !said.contains(IncomingLineKind.ITEM)
-                && line.minutes().isEmpty()) {
+                && line.minutes().isEmpty()
+                && Collections.disjoint(INCLUDING, words)) {
             said.remove(IncomingLineKind.TIME); // such as "National Insurance on backfill"
         }
-        if (said.size() == 1) {
-            return said.stream().findFirst();
-        }
         boolean time = line.minutes().isPresent()
-                || line.rate().isPresent()
                 || line.band().isPresent()
                 || line.claim().filter(text -> !Spaces.isBlank(text)).isPresent();
-        return said.isEmpty() && time ? Optional.of(IncomingLineKind.TIME) : Optional.empty();
+        if (said.isEmpty()) {
+            return time || line.rate().isPresent() ? Optional.of(IncomingLineKind.TIME) : Optional.empty();
+        }
+        boolean decisive = said.size() == 1 && !(time && said.contains(IncomingLineKind.ITEM));
+        return decisive ? said.stream().findFirst() : Optional.empty();
     }
 
-    private static Set<IncomingLineKind> kinds(String description) {
+    private static Set<String> words(String description) {
         // "on-cost" and "on costs" are one word here, and no sign of anything else; so are other words of claim
         // statements.
         String text = ON_COST.matcher(description.toLowerCase(Locale.ROOT)).replaceAll("oncost");
         text = EXPENSE.matcher(text).replaceAll("expense");
-        Set<String> words = new HashSet<>(Arrays.asList(SEPARATOR.split(text, -1)));
-        Set<IncomingLineKind> kinds = EnumSet.noneOf(IncomingLineKind.class);
-        for (Words known : KNOWN) {
-            if (known.words().stream().anyMatch(words::contains)) {
-                kinds.add(known.kind());
-            }
-        }
-        return kinds;
+        return new HashSet<>(Arrays.asList(SEPARATOR.split(text, -1)));
     }
 }

@@ -39,6 +39,23 @@ class OnCostLinesTest {
         assertThat(result.payable()).isEqualTo(Money.of("23.57"));
     }
 
+    /** The words name what the amount includes, or the event. */
+    @Test
+    void a_line_for_everything_may_say_so_or_have_the_name_of_an_event() {
+        for (IncomingLine line : List.of(
+                line("11.02").description("Backfill including on-costs").build(),
+                line("11.02").description("Cover incl. NI").build(),
+                line("11.02").description("Lunch and learn").minutes(60).build(),
+                line("11.02")
+                        .description("Lunch and learn")
+                        .claim(Cases.reference(WORKER.key()))
+                        .build())) {
+            assertThat(check(line).payable()).isEqualTo(Money.of("11.02"));
+        }
+        assertThat(check(line("20.00").description("Lunch").minutes(60).build()).reasons())
+                .containsExactly(QueryReason.UNCLEAR);
+    }
+
     /** 9.83 and 12.07% of it, 1.19, for 60 minutes. */
     @Test
     void minutes_beside_one_amount_for_everything_are_compared_too() {

@@ -342,6 +342,10 @@ class UnderstoodLinesTest {
         assertThat(kind("Travel and lunch")).isEqualTo("unclear");
         assertThat(kind("6 May")).isEqualTo("unclear");
         assertThat(kind("")).isEqualTo("unclear");
+        assertThat(kind("Backfill including on-costs")).isEqualTo("unclear");
+        assertThat(LineKindFinder.kind(
+                        line("1.00").description("Lunch and learn").minutes(90).build()))
+                .isEmpty();
         assertThat(LineKindFinder.kind(line("-5.00").build())).contains(IncomingLineKind.DISCOUNT);
         assertThat(LineKindFinder.kind(line("1.00").claim("\u00a0").build()))
                 .as("a blank reference")
