@@ -69,7 +69,7 @@ final class AttendedDay {
         if (line.unknownReference()) {
             unknownReference(line);
         } else if (attended.count == 0) {
-            line.query(QueryReason.NOT_ATTENDED, "The register has no " + attendance(line.role()) + ".");
+            line.query(QueryReason.NOT_ATTENDED, "The register " + without(line.role()) + ".");
         } else if (!line.isTime()) {
             unclear(line);
         } else if (attended.lines > attended.count) {
@@ -90,11 +90,12 @@ final class AttendedDay {
     }
 
     /** The register knows the present employer only. */
-    private String attendance(Optional<Role> role) {
+    private String without(Optional<Role> role) {
         Optional<String> who = role.map(Wording::article);
         return ofOnePerson
-                ? "attendance of " + who.map(text -> "you as " + text).orElse("you") + " on " + day
-                : "attendance on " + day + " of " + who.orElse("anybody") + " now employed by you";
+                ? "does not show that you attended"
+                        + who.map(text -> " as " + text).orElse("") + " on " + day
+                : "has no attendance on " + day + " of " + who.orElse("anybody") + " now employed by you";
     }
 
     static void unknownReference(LineOutcome line) {

@@ -328,8 +328,8 @@ class PeopleWithoutEmployerTest {
                 .extracting(line -> line.queries().get(0).message())
                 .containsExactly(
                         "It is another person who attended.",
-                        "The register has no attendance of you on 2025-05-08.",
-                        "The register has no attendance of you as a care home nurse on 2025-05-06.");
+                        "The register does not show that you attended on 2025-05-08.",
+                        "The register does not show that you attended as a care home nurse on 2025-05-06.");
         assertThat(result.payable()).isEqualTo(Money.ZERO);
     }
 }
