@@ -33,10 +33,14 @@ final class PersonLimits {
     PersonLimits(TimeRules time, List<EarlierClaim> earlier, List<EarlierClaim> billed, Pricer pricer) {
         // What another scheme billed later is in both: time that it covers is not paid again, but what is billed keeps
         // its room.
-        Set<Id<Claim>> elsewhere = ids(earlier);
-        Set<Id<Claim>> inOrder = ids(billed);
-        List<EarlierClaim> before =
-                earlier.stream().filter(claim -> !inOrder.contains(claim.id())).toList();
+        boolean both = !earlier.isEmpty() && !billed.isEmpty();
+        Set<Id<Claim>> elsewhere = both ? ids(earlier) : Set.of();
+        Set<Id<Claim>> inOrder = both ? ids(billed) : Set.of();
+        List<EarlierClaim> before = both
+                ? earlier.stream()
+                        .filter(claim -> !inOrder.contains(claim.id()))
+                        .toList()
+                : earlier;
         this.caps = MinuteCap.of(time, before, billed);
         this.flatUnits = new FlatUnits(
                 before,
