@@ -48,7 +48,7 @@ final class AnsweringRevisionFinder {
         return revisions.of(subject).isEmpty() ? Optional.empty() : last(revisions.touching(subject));
     }
 
-    /** {@return the last of some revisions by versions; empty if there are none} */
+    /** {@return the revision of the latest version; empty if there are no revisions} */
     Optional<Revision> last(List<Revision> some) {
         return some.stream()
                 .max(Comparator.<Revision>comparingInt(revision -> place(revision.toVersion()))

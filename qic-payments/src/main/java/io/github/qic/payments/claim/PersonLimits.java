@@ -33,24 +33,19 @@ final class PersonLimits {
     PersonLimits(TimeRules time, List<EarlierClaim> earlier, List<EarlierClaim> billed, Pricer pricer) {
         // What another scheme billed later is in both: time that it covers is not paid again, but what is billed keeps
         // its room.
-        boolean both = !earlier.isEmpty() && !billed.isEmpty();
-        Set<Id<Claim>> elsewhere = both ? ids(earlier) : Set.of();
-        Set<Id<Claim>> inOrder = both ? ids(billed) : Set.of();
-        List<EarlierClaim> before = both
-                ? earlier.stream()
-                        .filter(claim -> !inOrder.contains(claim.id()))
-                        .toList()
-                : earlier;
+        Set<Id<Claim>> later = inBoth(earlier, billed);
+        List<EarlierClaim> before = later.isEmpty()
+                ? earlier
+                : earlier.stream().filter(claim -> !later.contains(claim.id())).toList();
         this.caps = MinuteCap.of(time, before, billed);
         this.flatUnits = new FlatUnits(
                 before,
                 billed,
-                claim ->
-                        elsewhere.contains(claim.id()) ? FlatUnits.halfDays(claim.minutes()) : pricer.flatUnits(claim));
+                claim -> later.contains(claim.id()) ? FlatUnits.halfDays(claim.minutes()) : pricer.flatUnits(claim));
         this.threshold = new ThresholdUse(
                 before.stream().filter(pricer::isOfPresentEmployer).toList(),
                 billed.stream()
-                        .filter(claim -> elsewhere.contains(claim.id())
+                        .filter(claim -> later.contains(claim.id())
                                 ? pricer.isOfPresentEmployer(claim)
                                 : pricer.usesThreshold(claim))
                         .toList());
@@ -77,8 +72,12 @@ final class PersonLimits {
         return counted(priced, own == null ? 0 : own.minutes());
     }
 
-    private static Set<Id<Claim>> ids(List<EarlierClaim> claims) {
-        return claims.stream().map(EarlierClaim::id).collect(Collectors.toSet());
+    private static Set<Id<Claim>> inBoth(List<EarlierClaim> earlier, List<EarlierClaim> billed) {
+        if (earlier.isEmpty() || billed.isEmpty()) {
+            return Set.of();
+        }
+        Set<Id<Claim>> ids = earlier.stream().map(EarlierClaim::id).collect(Collectors.toSet());
+        return billed.stream().map(EarlierClaim::id).filter(ids::contains).collect(Collectors.toSet());
     }
 
     private static List<EarlierClaim> byDay(List<EarlierClaim> claims) {

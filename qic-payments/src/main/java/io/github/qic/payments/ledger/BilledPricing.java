@@ -43,22 +43,24 @@ final class BilledPricing {
     private final List<ClaimRecord> records;
     private final Map<PersonReference, Participant> people = new HashMap<>();
 
-    BilledPricing(LedgerView view, LedgerState state, Collaborative collaborative) {
+    BilledPricing(LedgerView view, Collaborative collaborative) {
         this(
                 view,
                 collaborative,
                 collaborative.participants(),
-                state.claims
+                view.state
+                        .claims
                         .values()
                         .filter(known -> known.attendance().collaborative().equals(collaborative.id())));
     }
 
-    BilledPricing(LedgerView view, LedgerState state, Collaborative collaborative, Collection<Participant> people) {
+    BilledPricing(LedgerView view, Collaborative collaborative, Collection<Participant> people) {
         this(
                 view,
                 collaborative,
                 people,
-                people.stream().flatMap(person -> state.claims(PersonReference.of(collaborative.id(), person.id()))));
+                people.stream()
+                        .flatMap(person -> view.state.claims(PersonReference.of(collaborative.id(), person.id()))));
     }
 
     private BilledPricing(

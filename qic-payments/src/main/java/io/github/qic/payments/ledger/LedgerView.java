@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 
 /** Answers questions about a ledger. Look-ups give an empty result for anything unknown to the ledger. */
 public final class LedgerView {
-    private final LedgerState state;
+    final LedgerState state;
 
     LedgerView(LedgerState state) {
         this.state = state;
@@ -260,7 +260,7 @@ public final class LedgerView {
      * @param pricing the scheme and its tables, with {@link Pricing#earlierClaims() claims paid elsewhere} only
      */
     public Pricing pricing(Pricing pricing, Collaborative collaborative) {
-        return new BilledPricing(this, state, collaborative).of(pricing);
+        return new BilledPricing(this, collaborative).of(pricing);
     }
 
     /**
@@ -276,7 +276,7 @@ public final class LedgerView {
                         "/scheme/budget",
                         "holds for everybody, not for some people")
                 .throwIfAny();
-        return new BilledPricing(this, state, collaborative, people).of(pricing);
+        return new BilledPricing(this, collaborative, people).of(pricing);
     }
 
     /**

@@ -65,7 +65,7 @@ public final class PointChoice {
 
     /**
      * {@return the middle point of the band; for an even number of points, midway between the two in the middle,
-     * rounded half up to the penny} Transitional points do not count. There is none between points of different hours.
+     * rounded half up to the penny} Transitional points do not count. Points with different weekly hours have no midpoint.
      */
     public static PointChoice midpoint() {
         return MIDPOINT;

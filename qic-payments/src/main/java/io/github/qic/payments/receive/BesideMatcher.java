@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Matches the lines for on-costs, or those for expenses, to the attendances whose time the same invoice claims or costs nothing: first
- * each line to an attendance with the same amount, in total or for one on-cost; then what is left, in the order of the attendances,
+ * Matches the lines for on-costs, or those for expenses, to the attendances whose time the same invoice claims, or whose time costs
+ * nothing: first each line to an attendance with the same amount, in total or for one on-cost; then what is left, in the order of the attendances,
  * since one sum may be for several people.
  */
 final class BesideMatcher {
@@ -66,7 +66,7 @@ final class BesideMatcher {
     /** An attendance whose time is claimed and cannot be paid. */
     private final Map<Scope, Candidate> refused = new HashMap<>();
 
-    /** Takes the attendances whose time is claimed or costs nothing. */
+    /** Takes the attendances whose time is claimed, or costs nothing. */
     BesideMatcher(IncomingLineKind kind, List<Candidate> claimed) {
         this.kind = kind;
         for (Candidate candidate : claimed) {

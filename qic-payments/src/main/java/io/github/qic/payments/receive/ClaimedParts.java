@@ -13,7 +13,7 @@ record ClaimedParts(Money time, Money onCosts, Money expenses) {
      *
      * @param apart the kinds that other lines may claim
      * @param times what the time claimed may come to
-     * @param hours how many hours or sessions are begun, each of which may be a penny off if its rate includes the on-costs
+     * @param hours the number of hours, rounded up, each of which may be a penny off if its rate includes the on-costs
      */
     static ClaimedParts of(
             Money amount, Candidate candidate, Set<IncomingLineKind> apart, List<Money> times, int hours) {

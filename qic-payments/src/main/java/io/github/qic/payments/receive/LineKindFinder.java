@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises what a line is for. A description is decisive only if all the words known here speak for one kind; without one, a line
- * with minutes, a rate, a band or a reference is for time. Words for an item may be the name of an event, such as a lunch to learn
- * at, so beside minutes, a band or a reference they decide nothing.
+ * with minutes, a rate, a band or a reference is for time. Words for an item may belong to the name of an event, such as "Lunch and
+ * learn", so they are not decisive for a line with minutes, a band or a reference.
  */
 final class LineKindFinder {
     private static final Pattern ON_COST =

@@ -30,7 +30,7 @@ final class TimeCheck {
     private final String minutesClaimed;
 
     /** Whether all lines claim exactly what is due for the time, or several together no more than is due for their minutes. */
-    private final boolean inOrder;
+    private final boolean withinDue;
 
     TimeCheck(
             Candidate candidate,
@@ -44,10 +44,10 @@ final class TimeCheck {
         this.beside = beside;
         this.forSeveral = forSeveral;
         this.minutesClaimed = minutesClaimed();
-        this.inOrder = isInOrder();
+        this.withinDue = isWithinDue();
     }
 
-    private boolean isInOrder() {
+    private boolean isWithinDue() {
         Money sum = sum();
         return sum.equals(claim.pay().amount())
                 || (candidate.lines.size() > 1
@@ -103,13 +103,14 @@ final class TimeCheck {
         // Rounded for the minutes of all lines so far, so that the lines together get the amount due.
         Money upTo = rates.due(before + Math.min(minutes, left));
         Money paid = candidate.payable(IncomingLineKind.TIME);
-        Money due = inOrder ? line.line.net() : upTo.minus(paid).max(Money.ZERO);
+        Money due = withinDue ? line.line.net() : upTo.minus(paid).max(Money.ZERO);
         claimed += line.minutes().orElse(0);
         if (due.isZero() && !paid.isZero()) {
             line.query(QueryReason.ALREADY_CLAIMED, others() + " the whole of this attendance.");
             return;
         }
-        ClaimedParts parts = inOrder ? new ClaimedParts(line.line.net(), Money.ZERO, Money.ZERO) : parts(line, minutes);
+        ClaimedParts parts =
+                withinDue ? new ClaimedParts(line.line.net(), Money.ZERO, Money.ZERO) : parts(line, minutes);
         pay(line, parts, due);
         if (!line.payable().isZero()) {
             paidLines.add(Integer.toString(line.number));

@@ -66,12 +66,12 @@ final class SeriesData {
         return Arrays.stream(values).allMatch(Double::isNaN);
     }
 
-    /** The sizes of subgroups; 0 where there are none. */
+    /** The subgroup sizes; all 0 for a series without any value. */
     int[] sizes() {
         return sizes == null ? new int[values.length] : sizes;
     }
 
-    /** The standard deviations of subgroups; missing where there are none. */
+    /** The standard deviations of the subgroups; all missing for a series without any value. */
     double[] spreads() {
         return spreads == null ? values : spreads;
     }
